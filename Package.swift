@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A Swift target of ours: warnings are errors everywhere.
+func module(_ name: String, _ dependencies: [Target.Dependency], plugins: [Target.PluginUsage] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+/// The tests of one target, named after it.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "inspect-report",
+  products: [.executable(name: "inspect-report", targets: ["inspect-report"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+  ],
+  targets: [
+    .target(name: "CMark", linkerSettings: [.linkedLibrary("cmark")]),
+    module("InspectionModel", [.product(name: "BigInt", package: "BigInt")]),
+    module("SourceReading", ["CMark", "InspectionModel", .product(name: "Yams", package: "Yams")]),
+    module("InspectionScoring", ["InspectionModel"]),
+    module("ReportCharts", []),
+    module("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts"]),
+    module(
+      "ReportRendering",
+      ["InspectionModel", "ReportAssembly", "ReportCharts", .product(name: "Mustache", package: "swift-mustache")]),
+    module(
+      "ReportPipeline",
+      ["CMark", "InspectionModel", "SourceReading", "InspectionScoring", "ReportCharts", "ReportAssembly", "ReportRendering"]),
+    .executableTarget(
+      name: "inspect-report",
+      dependencies: ["ReportPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    tests("InspectionModel"),
+  ]
+)

@@ -1,0 +1,125 @@
+/// The rules that can speak about an inspection's files. Raw values are public API: never renamed, never used again.
+public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
+  // Files
+  case notUTF8 = "not-utf8"
+  case fileTooLarge = "file-too-large"
+  case notAFile = "not-a-file"
+  case outsideInspection = "outside-inspection"
+  case unknownFile = "unknown-file"
+  case missingInspection = "missing-inspection"
+  case cannotRead = "cannot-read"
+  case cannotWrite = "cannot-write"
+
+  // Front matter and YAML
+  case frontMatterNotClosed = "front-matter-not-closed"
+  case frontMatterMissing = "front-matter-missing"
+  case malformedYAML = "malformed-yaml"
+  case yamlTooLarge = "yaml-too-large"
+  case unknownKey = "unknown-key"
+  case duplicateKey = "duplicate-key"
+  case missingKey = "missing-key"
+  case wrongKind = "wrong-kind"
+
+  // Markdown
+  case nestedTooDeeply = "nested-too-deeply"
+  case rawHTML = "raw-html"
+  case unsafeLink = "unsafe-link"
+  case imageNotSupported = "image-not-supported"
+  case commentInFinalReport = "comment-in-final-report"
+  case boxNotClosed = "box-not-closed"
+  case boxClosedTwice = "box-closed-twice"
+  case malformedBox = "malformed-box"
+  case unknownBox = "unknown-box"
+  case tableRowWidth = "table-row-width"
+  case tableNoteJoined = "table-note-joined"
+  case tableWithoutCaption = "table-without-caption"
+  case captionWithoutTable = "caption-without-table"
+  case malformedAttributes = "malformed-attributes"
+  case unknownAttribute = "unknown-attribute"
+  case misplacedAttributes = "misplaced-attributes"
+  case unknownBlock = "unknown-block"
+  case unknownFigureWord = "unknown-figure-word"
+
+  // Traps of Markdown
+  case wrappedLineLooksLikeList = "wrapped-line-looks-like-list"
+  case lineOfDashes = "line-of-dashes"
+  case fourSpaces = "four-spaces"
+  case headingWithoutSpace = "heading-without-space"
+  case boldAsHeading = "bold-as-heading"
+  case bulletWithoutSpace = "bullet-without-space"
+  case pastedBullet = "pasted-bullet"
+  case listInterruptsParagraph = "list-interrupts-paragraph"
+  case typedNumber = "typed-number"
+
+  // Labels, references, footnotes
+  case unknownLabel = "unknown-label"
+  case duplicateLabel = "duplicate-label"
+  case unknownFootnote = "unknown-footnote"
+  case unusedFootnote = "unused-footnote"
+  case duplicateFootnote = "duplicate-footnote"
+
+  // The programme and its templates
+  case unknownProgramme = "unknown-programme"
+  case unknownEdition = "unknown-edition"
+  case invalidProgramme = "invalid-programme"
+  case unknownTemplateName = "unknown-template-name"
+  case missingTemplate = "missing-template"
+  case templateIncludesItself = "template-includes-itself"
+  case unescapedText = "unescaped-text"
+  case malformedTemplate = "malformed-template"
+  case notAValue = "not-a-value"
+
+  // The inspection
+  case unknownCriterion = "unknown-criterion"
+  case duplicateCriterion = "duplicate-criterion"
+  case missingCriterion = "missing-criterion"
+  case unknownHeading = "unknown-heading"
+  case duplicateHeading = "duplicate-heading"
+  case emptySlot = "empty-slot"
+  case emptyList = "empty-list"
+  case slotWithoutItems = "slot-without-items"
+  case titleDiffers = "title-differs"
+  case invalidScore = "invalid-score"
+  case invalidGrade = "invalid-grade"
+  case scoreOnGraded = "score-on-graded"
+  case gradeOnScored = "grade-on-scored"
+  case missingScore = "missing-score"
+  case missingThread = "missing-thread"
+  case sectionScoreImpossible = "section-score-impossible"
+  case sectionScoreAmbiguous = "section-score-ambiguous"
+  case conclusionDiffers = "conclusion-differs"
+  case exampleWithoutCriterion = "example-without-criterion"
+  case unknownPart = "unknown-part"
+  case duplicatePart = "duplicate-part"
+  case missingPart = "missing-part"
+  case missingFact = "missing-fact"
+  case invalidDate = "invalid-date"
+  case invalidISBN = "invalid-isbn"
+  case malformedGlossary = "malformed-glossary"
+  case malformedAcceptance = "malformed-acceptance"
+  case acceptanceUnused = "acceptance-unused"
+  case strayContent = "stray-content"
+
+  /// What follows when the rule speaks, unless the place decides otherwise.
+  ///
+  /// Rules of `isUnwritten` are notes while the report is a draft; `resolved(for:)` says so.
+  public var severity: Severity {
+    switch self {
+    case .sectionScoreAmbiguous, .titleDiffers: .note
+    case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
+      .listInterruptsParagraph, .tableWithoutCaption, .unknownFile:
+      .warning
+    default: .error
+    }
+  }
+
+  /// Whether the rule speaks of what is not yet written: a note while the status is draft, an error when it is final.
+  public var isUnwritten: Bool {
+    switch self {
+    case .missingCriterion, .missingScore, .missingThread, .missingPart, .missingFact, .emptySlot, .emptyList,
+      .slotWithoutItems:
+      true
+    default: false
+    }
+  }
+}
