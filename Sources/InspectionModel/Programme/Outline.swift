@@ -1,0 +1,129 @@
+/// The name of a part of a report; also its label and its anchor.
+public struct PartID: Hashable, Sendable {
+  /// As the programme writes it: kebab-case.
+  public let text: String
+
+  /// The part called `text`.
+  public init(_ text: String) { self.text = text }
+}
+
+extension PartID: CustomStringConvertible {
+  public var description: String { text }
+}
+
+/// One entry of a programme's outline: a part, and what stands in it.
+public struct OutlineEntry: Hashable, Sendable {
+  /// Its name.
+  public let id: PartID
+  /// As the report prints it; nil for the cover and for what takes its titles from the tree.
+  public let title: Wording?
+  /// Whether it is an appendix, and numbered as one.
+  public let isAppendix: Bool
+  /// Whether a report is unfinished when nobody wrote it.
+  public let isRequired: Bool
+  /// What stands in it, in order.
+  public let pieces: [Piece]
+
+  /// A part of the outline.
+  public init(id: PartID, title: Wording?, isAppendix: Bool, isRequired: Bool, pieces: [Piece]) {
+    self.id = id
+    self.title = title
+    self.isAppendix = isAppendix
+    self.isRequired = isRequired
+    self.pieces = pieces
+  }
+
+  /// Something that stands in a part.
+  public enum Piece: Hashable, Sendable {
+    /// The title page.
+    case cover(CoverDesign)
+    /// Standing text of the programme; with `by`, the one whose name ends in the value of that key: `next-steps-no`.
+    case text(name: String, by: String?)
+    /// What the authors' file for this part says.
+    case writing(WritingSource)
+    /// Who signed the report, and when.
+    case signature
+    /// The team, by role.
+    case people
+    /// The list of contents.
+    case contents
+    /// Abbreviations or definitions.
+    case glossary
+    /// The recommendations, after their lead-in.
+    case recommendations(leadIn: Wording)
+    /// The examples of good practice.
+    case examples
+    /// A bar for every criterion, by section.
+    case scoreChart(ScoreChartDesign)
+    /// The results of the criteria of some sections as a table.
+    case resultTable(caption: Wording, sections: [NodeID])
+    /// The score of a thread as a table.
+    case threadTable(caption: Wording, thread: String)
+    /// The sections with their criteria, each a part of its own.
+    case sections
+  }
+}
+
+/// Where the writing of a part comes from.
+public enum WritingSource: Hashable, Sendable {
+  /// The body of `inspection.md`.
+  case foreword
+  /// A file of the inspection folder, whose `##` headings are the authors' own.
+  case file(String)
+  /// A file whose `##` headings name sections and threads of the programme, or one of the words listed here.
+  case nodes(file: String, others: [Wording])
+}
+
+/// What the cover shows.
+public struct CoverDesign: Hashable, Sendable {
+  /// The line above the subject.
+  public let lead: Wording
+  /// What the scores at a glance are headed with.
+  public let glanceTitle: Wording
+  /// The sections whose scores are shown at a glance.
+  public let sections: [NodeID]
+  /// The threads whose scores are shown at a glance.
+  public let threads: [String]
+
+  /// A cover.
+  public init(lead: Wording, glanceTitle: Wording, sections: [NodeID], threads: [String]) {
+    self.lead = lead
+    self.glanceTitle = glanceTitle
+    self.sections = sections
+    self.threads = threads
+  }
+}
+
+/// What the chart of scores shows.
+public struct ScoreChartDesign: Hashable, Sendable {
+  /// The message of the chart.
+  public let title: Wording
+  /// Measure, coverage, period and base; may quote the inspection's values as `{subject}`.
+  public let subtitle: Wording
+  /// The sections it shows, in order.
+  public let sections: [NodeID]
+  /// The step of the bands at whose lower bound a line is drawn, with the line's name; nil for no line.
+  public let line: Line?
+
+  /// A chart of the scores of `sections`.
+  public init(title: Wording, subtitle: Wording, sections: [NodeID], line: Line?) {
+    self.title = title
+    self.subtitle = subtitle
+    self.sections = sections
+    self.line = line
+  }
+
+  /// A labelled line across the chart.
+  public struct Line: Hashable, Sendable {
+    /// The id of a band.
+    public let band: String
+    /// What it is called in the chart; `{score}` is its value.
+    public let label: Wording
+
+    /// A line at the lower bound of `band`.
+    public init(band: String, label: Wording) {
+      self.band = band
+      self.label = label
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// A series of inspections with its own criteria, scoring and shape of report, in one edition.
+public struct Programme: Hashable, Sendable {
+  /// The name of its folder.
+  public let id: String
+  /// The edition it was loaded for; nil for a programme without editions.
+  public let edition: String?
+  /// As reports print it.
+  public let name: Wording
+  /// Who inspects.
+  public let inspectorate: Wording
+  /// The languages it can report in, first the one that an inspection is written in.
+  public let languages: [Language]
+  /// What sections and criteria are called.
+  public let terms: Terms
+  /// The keys it adds to `inspection.md`.
+  public let inspectionKeys: [InspectionKey]
+  /// The tree, in printed order.
+  public let sections: [ProgrammeNode]
+  /// What scores fall in, best first.
+  public let bands: Scale
+  /// What graded criteria are given, best first.
+  public let grades: Scale
+  /// Scores across sections.
+  public let threads: [Thread]
+  /// What may stand under a node, in printed order.
+  public let slots: [Slot]
+  /// The kinds of `:::` box.
+  public let boxes: [BoxKind]
+  /// What the fragments of a list of recommendations end with, and the last of them.
+  public let recommendationEnds: RecommendationEnds
+  /// The parts, in order.
+  public let outline: [OutlineEntry]
+  /// The abbreviations that every report of the programme explains.
+  public let glossary: [GlossaryEntry]
+  /// Standing text by name, as files of `text/`.
+  public let texts: [String: StandingText]
+  /// Every word that the program itself says in a report.
+  public let labels: Labels
+
+  /// A programme in one edition.
+  public init(
+    id: String, edition: String?, name: Wording, inspectorate: Wording, languages: [Language], terms: Terms,
+    inspectionKeys: [InspectionKey], sections: [ProgrammeNode], bands: Scale, grades: Scale, threads: [Thread],
+    slots: [Slot], boxes: [BoxKind], recommendationEnds: RecommendationEnds, outline: [OutlineEntry],
+    glossary: [GlossaryEntry], texts: [String: StandingText], labels: Labels
+  ) {
+    self.id = id
+    self.edition = edition
+    self.name = name
+    self.inspectorate = inspectorate
+    self.languages = languages
+    self.terms = terms
+    self.inspectionKeys = inspectionKeys
+    self.sections = sections
+    self.bands = bands
+    self.grades = grades
+    self.threads = threads
+    self.slots = slots
+    self.boxes = boxes
+    self.recommendationEnds = recommendationEnds
+    self.outline = outline
+    self.glossary = glossary
+    self.texts = texts
+    self.labels = labels
+  }
+
+  /// Every section and, after each, its criteria.
+  public var nodes: [ProgrammeNode] { sections.flatMap { [$0] + $0.children } }
+
+  /// Every criterion, in printed order.
+  public var criteria: [ProgrammeNode] { sections.flatMap(\.children) }
+
+  /// The section or criterion with an id.
+  public func node(_ id: NodeID) -> ProgrammeNode? { nodes.first { $0.id == id } }
+
+  /// The section that a criterion belongs to.
+  public func section(of criterion: NodeID) -> ProgrammeNode? {
+    sections.first { section in section.children.contains { $0.id == criterion } }
+  }
+
+  /// The slots of a level, in printed order.
+  public func slots(of level: NodeLevel) -> [Slot] { slots.filter { $0.level == level } }
+
+  /// What sections and criteria are called, in headings and in references.
+  public struct Terms: Hashable, Sendable {
+    /// "General Criterion"; stands before a criterion's title.
+    public let criterion: Wording
+    /// "Section {id}": a reference to a section or criterion.
+    public let nodeReference: Wording
+
+    /// The programme's words for its tree.
+    public init(criterion: Wording, nodeReference: Wording) {
+      self.criterion = criterion
+      self.nodeReference = nodeReference
+    }
+  }
+
+  /// The punctuation of a list of fragments.
+  public struct RecommendationEnds: Hashable, Sendable {
+    /// After every item but the last.
+    public let inner: String
+    /// After the last item.
+    public let last: String
+
+    /// Punctuation for a list.
+    public init(inner: String, last: String) {
+      self.inner = inner
+      self.last = last
+    }
+  }
+}
+
+/// A text of the programme, one for each of its languages.
+public struct StandingText: Hashable, Sendable {
+  private let blocks: [Language: [Block]]
+
+  /// The text in several languages.
+  public init(_ blocks: [Language: [Block]]) { self.blocks = blocks }
+
+  /// The text in `language`, or in English where there is none in it.
+  public func blocks(in language: Language) -> [Block] { blocks[language] ?? blocks[.english] ?? [] }
+}
+
+/// An abbreviation or term with what it stands for.
+public struct GlossaryEntry: Hashable, Sendable {
+  /// "ACO"
+  public let term: String
+  /// "Assistant chief officer"
+  public let expansion: String
+  /// A sentence or more about it; nil when only the expansion is given.
+  public let definition: [Inline]?
+
+  /// A term and what it stands for.
+  public init(term: String, expansion: String, definition: [Inline]? = nil) {
+    self.term = term
+    self.expansion = expansion
+    self.definition = definition
+  }
+}
