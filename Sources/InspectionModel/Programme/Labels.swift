@@ -35,6 +35,7 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case grade
   case criterion
   case noScore = "no-score"
+  case threadScore = "thread-score"
   // Examples and recommendations
   case exampleCriterion = "example-criterion"
   case recommendationFor = "recommendation-for"
