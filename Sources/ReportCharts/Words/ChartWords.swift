@@ -56,23 +56,11 @@ public struct ChartWords: Hashable, Sendable {
     case rowTotal = "chart-row-total"
   }
 
-  /// Phrases that are needed and not there.
-  public struct Missing: Error, Hashable {
-    /// In the order of `Key`.
-    public let keys: [Key]
-  }
-
   private let phrases: [Key: Phrase]
 
-  /// The phrases that `phrase` finds; throws the keys for which it finds none.
-  public init(_ phrase: (Key) -> Phrase?) throws(Missing) {
-    var phrases: [Key: Phrase] = [:]
-    var missing: [Key] = []
-    for key in Key.allCases {
-      if let found = phrase(key) { phrases[key] = found } else { missing.append(key) }
-    }
-    guard missing.isEmpty else { throw Missing(keys: missing) }
-    self.phrases = phrases
+  /// The phrase that `phrase` gives for each key.
+  public init(_ phrase: (Key) -> Phrase) {
+    phrases = Dictionary(uniqueKeysWithValues: Key.allCases.map { ($0, phrase($0)) })
   }
 
   private init(phrases: [Key: Phrase]) { self.phrases = phrases }
