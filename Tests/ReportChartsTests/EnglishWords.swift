@@ -32,4 +32,4 @@ let english: [ChartWords.Key: Phrase] = [
 ]
 
 /// All of `english`.
-func englishWords() throws -> ChartWords { try ChartWords { english[$0] } }
+func englishWords() -> ChartWords { ChartWords { english[$0] ?? Phrase("") } }
