@@ -51,5 +51,6 @@ let package = Package(
     tests("InspectionScoring", ["InspectionModel"]),
     tests("ReportCharts"),
     tests("ReportPipeline", ["InspectionModel"]),
+    tests("SourceReading", ["CMark", "InspectionModel"]),
   ]
 )
