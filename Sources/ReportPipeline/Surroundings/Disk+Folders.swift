@@ -20,7 +20,7 @@ extension Disk {
 
   /// Whether a folder stands at a path; false when nothing does.
   private func isFolder(_ path: String) throws(DiskError) -> Bool {
-    do {
+    do throws(DiskError) {
       let kind = try status(of: path).kind
       guard kind == .folder else { throw DiskError(.notAFolder, at: path) }
       return true

@@ -1,24 +1,17 @@
 import InspectionModel
 
 extension TemplateFiles {
-  /// The files that were compiled in, overlaid by those of a folder of the same shape. Files that cannot be read go
-  /// into `table`, so that a diagnostic can point at them.
+  /// The files that were compiled in, overlaid by those of a folder of the same shape. They are read into
+  /// `table`, so that a diagnostic can point into them.
   public static func overlaid(
     by folder: String, on disk: any Disk, into table: inout SourceFileTable
   ) -> Diagnosed<TemplateFiles> {
     var files: [String: [UInt8]] = [:]
     var diagnostics: [Diagnostic] = []
     for path in paths(in: folder, on: disk, &diagnostics) {
-      var unread = SourceFileTable()
-      let read = SourceFileReader(disk: disk).read(folder + "/" + path, as: folder + "/" + path, into: &unread)
-      if let file = read.value {
-        files[path] = file.bytes
-      } else {
-        diagnostics +=
-          SourceFileReader(disk: disk).read(
-            folder + "/" + path, as: folder + "/" + path, into: &table
-          ).diagnostics
-      }
+      let read = SourceFileReader(disk: disk).read(folder + "/" + path, as: folder + "/" + path, into: &table)
+      diagnostics += read.diagnostics
+      files[path] = read.value?.bytes
     }
     return Diagnosed(TemplateFiles(overlay: files, from: folder), diagnostics)
   }
