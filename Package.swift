@@ -50,6 +50,6 @@ let package = Package(
     tests("InspectionModel"),
     tests("InspectionScoring", ["InspectionModel"]),
     tests("ReportCharts"),
-    tests("ReportPipeline", ["InspectionModel"]),
+    tests("ReportPipeline", ["InspectionModel", "ReportRendering"]),
   ]
 )

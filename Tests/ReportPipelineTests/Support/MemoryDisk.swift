@@ -8,6 +8,7 @@ final class MemoryDisk: Disk {
   struct State {
     var nodes: [String: Node] = ["": .folder]
     var refusals: [String: DiskError.Reason] = [:]
+    var refusedNames: [String: DiskError.Reason] = [:]
     var locked: Set<String> = []
     var canExchange = true
     var log: [String] = []
@@ -41,6 +42,11 @@ final class MemoryDisk: Disk {
   /// Lets everything that touches `path` fail.
   func refuse(_ path: String, because reason: DiskError.Reason) {
     state.withLock { $0.refusals[path] = reason }
+  }
+
+  /// Lets every change of an entry of this name fail, in whatever folder.
+  func refuse(name: String, because reason: DiskError.Reason) {
+    state.withLock { $0.refusedNames[name] = reason }
   }
 
   /// Lets `exchange` fail as it does on file systems that cannot do it.
@@ -135,6 +141,9 @@ extension MemoryDisk {
   private func change(_ path: String, absent: Bool, _ body: (inout State) -> Void) throws(DiskError) {
     let refused: DiskError? = state.withLock { state in
       if let reason = state.refusals[path] { return DiskError(reason, at: path) }
+      if let name = path.split(separator: "/").last, let reason = state.refusedNames[String(name)] {
+        return DiskError(reason, at: path)
+      }
       if absent, state.nodes[path] != nil { return DiskError(.alreadyExists, at: path) }
       guard let slash = path.lastIndex(of: "/"), state.nodes[String(path[..<slash])] != nil else {
         return DiskError(.notFound, at: path)
