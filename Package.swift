@@ -52,5 +52,6 @@ let package = Package(
     tests("ReportCharts"),
     tests("ReportPipeline", ["InspectionModel"]),
     tests("SourceReading", ["CMark", "InspectionModel"]),
+    tests("ReportPipeline", ["InspectionModel", "ReportRendering"]),
   ]
 )
