@@ -44,5 +44,6 @@ let package = Package(
       dependencies: ["ReportPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     tests("InspectionModel"),
+    tests("SourceReading", ["InspectionModel"]),
   ]
 )
