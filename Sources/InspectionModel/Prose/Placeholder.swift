@@ -2,7 +2,7 @@
 public enum Placeholder: Hashable, Sendable {
   /// A value of the inspection: `subject`, `body`, or a key that the programme adds.
   case value(String)
-  /// `page summary`: the page on which a part, section or criterion begins.
+  /// `page summary`: the page on which what bears a label stands.
   case page(String)
   /// `criteria 1 2 3`: the list of the criteria of some sections.
   case criteria([String])
@@ -11,7 +11,7 @@ public enum Placeholder: Hashable, Sendable {
   public enum Word: String, Hashable, Sendable, CaseIterable { case page, criteria }
 
   /// The values that every inspection has.
-  public static let commonValues = ["subject", "body", "inspected", "published"]
+  public static let commonValues = ["subject", "body", "inspected", "published", "isbn"]
 
   /// The placeholder that `text` says; nil when a word lacks what belongs to it, or has too much.
   public init?(_ text: String) {
@@ -20,8 +20,8 @@ public enum Placeholder: Hashable, Sendable {
     let rest = Array(words.dropFirst())
     switch Word(rawValue: first) {
     case .page:
-      guard let part = rest.first, rest.count == 1 else { return nil }
-      self = .page(part)
+      guard let label = rest.first, rest.count == 1 else { return nil }
+      self = .page(label)
     case .criteria:
       guard !rest.isEmpty else { return nil }
       self = .criteria(rest)

@@ -40,7 +40,8 @@ struct NodeIndex: Sendable {
   /// The nodes of `programme`.
   init(_ programme: Programme) {
     nodes = programme.nodes
-    places = Dictionary(nodes.enumerated().map { ($1.id.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    places = Dictionary(
+      nodes.enumerated().map { ($1.id.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The node that an author calls `name`, in any case.

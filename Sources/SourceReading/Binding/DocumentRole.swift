@@ -13,7 +13,7 @@ enum DocumentRole: Hashable, Sendable {
   /// `glossary.md`
   case glossary
   /// A file whose name the outline gives for one of its parts.
-  case writing(PartID)
+  case writing(OutlineEntry)
   /// A file of `chapters/` or `appendices/`, which says itself where it belongs.
   case addition(isAppendix: Bool)
   /// What is for the people who work on the folder.
@@ -28,7 +28,7 @@ enum DocumentRole: Hashable, Sendable {
   /// The role of the file at `path`; nil when nothing in the report would come from it.
   init?(path: String, programme: Programme) {
     if let part = programme.outline.first(where: { $0.writingPath == path }) {
-      self = .writing(part.id)
+      self = .writing(part)
       return
     }
     let names = path.split(separator: "/")

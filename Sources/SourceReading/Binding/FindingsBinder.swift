@@ -6,8 +6,8 @@ struct FindingsBinder: Sendable {
   struct Findings: Sendable {
     /// By node; slots in the programme's order.
     var nodes: [NodeFindings] = []
-    /// The results that the files enter.
-    var results: [NodeID: EnteredResult] = [:]
+    /// The results that the files enter, right or wrong.
+    var results: [NodeID: ListedResult] = [:]
     /// Where the files name the criteria they cover, by criterion.
     var covered: [NodeID: SourceRange] = [:]
   }
@@ -67,7 +67,8 @@ private struct SlotMerger {
 }
 
 extension Diagnostic {
-  fileprivate static func fileGivenTwice(_ node: ProgrammeNode, at range: SourceRange, first: SourceRange) -> Diagnostic {
+  fileprivate static func fileGivenTwice(_ node: ProgrammeNode, at range: SourceRange, first: SourceRange) -> Diagnostic
+  {
     Diagnostic(
       .duplicateCriterion, at: range, "Criterion \(node.id) has two files",
       explanation: "Put both into one file, or name another criterion here; nothing of this file is read.",

@@ -4,6 +4,7 @@ import InspectionModel
 struct GlossaryBinder: Sendable {
   /// The programme's entries as `document` changes them, in alphabetical order.
   func bind(_ document: SourceDocument?, to binding: inout Binding) -> [GlossaryEntry] {
+    if let document { _ = Header(document, known: [], to: &binding) }
     var changes: [String: Change] = [:]
     for block in document?.printedBlocks ?? [] {
       guard case .list(let list) = block.kind else {
@@ -80,7 +81,8 @@ extension Diagnostic {
   }
 
   fileprivate static func malformedEntry(at range: SourceRange) -> Diagnostic {
-    Diagnostic(.malformedGlossary, at: range, "An entry is a term, a colon and what it stands for", explanation: entryForm)
+    Diagnostic(
+      .malformedGlossary, at: range, "An entry is a term, a colon and what it stands for", explanation: entryForm)
   }
 
   fileprivate static func termGivenTwice(_ term: Located<String>, first: SourceRange) -> Diagnostic {

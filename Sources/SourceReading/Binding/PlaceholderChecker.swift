@@ -2,12 +2,18 @@ import InspectionModel
 
 /// Checks that every `{{…}}` says something that the report can put in its place.
 struct PlaceholderChecker: Sendable {
-  /// Whether the prose is the programme's own, in which lists of criteria may stand.
-  let isStandingText: Bool
-  /// The values that the inspection gives.
-  let given: Set<String>
-  /// The parts that have a page.
-  let parts: [String]
+  private let isStandingText: Bool
+  private let given: Set<String>
+
+  /// A checker of prose in which the values of `facts` may stand; lists of criteria stand in the programme's own texts.
+  init(facts: InspectionFacts, isStandingText: Bool) {
+    self.isStandingText = isStandingText
+    var given: Set = ["subject", "body"]
+    if facts.inspected != nil { given.insert("inspected") }
+    if facts.published != nil { given.insert("published") }
+    if facts.isbn != nil { given.insert("isbn") }
+    self.given = given.union(facts.values.map(\.name))
+  }
 
   /// Reports each placeholder of `blocks` that has no value.
   func check(_ blocks: [Block], to binding: inout Binding) {
@@ -23,8 +29,8 @@ struct PlaceholderChecker: Sendable {
     switch Placeholder(written.value) {
     case .value(let name) where given.contains(name): break
     case .value(let name) where values.contains(name): binding.report(.valueNotGiven(name, at: written.range))
-    case .page(let name) where parts.contains(name) || binding.nodes.node(named: name) != nil: break
-    case .page(let name): binding.report(.pageOfNothing(Located(name, at: written.range), known: parts))
+    // A page is that of a label, and labels are resolved when the report is assembled.
+    case .page: break
     case .criteria(let ids) where isStandingText:
       for id in ids where binding.programme.sections.allSatisfy({ $0.id.text != id }) {
         binding.report(.criteriaOfNothing(id, at: written.range, known: binding.nodes.ids(of: .section)))
@@ -35,7 +41,7 @@ struct PlaceholderChecker: Sendable {
   }
 
   private func unknown(_ written: Located<String>, values: [String]) -> Diagnostic {
-    var known = values + ["page PART"]
+    var known = values + ["page LABEL"]
     if isStandingText { known.append("criteria SECTIONS") }
     return .unknown(
       .unknownFigureWord, written, "Nothing is known that would stand for '{{\(written.value)}}'", known: known,
@@ -48,12 +54,6 @@ extension Diagnostic {
     Diagnostic(
       .missingFact, at: range, "The text quotes '\(name)', which inspection.md does not give",
       explanation: "Write `\(name):` in its front matter.")
-  }
-
-  fileprivate static func pageOfNothing(_ name: Located<String>, known: [String]) -> Diagnostic {
-    .unknown(
-      .unknownPart, name, "The report has no part '\(name.value)'", known: known, listing: "The parts are",
-      replacement: { "{{page \($0)}}" })
   }
 
   fileprivate static func criteriaOfNothing(_ id: String, at range: SourceRange, known: [String]) -> Diagnostic {

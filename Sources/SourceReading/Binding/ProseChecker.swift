@@ -37,65 +37,16 @@ struct ProseChecker: Sendable {
   }
 }
 
-/// Checks that the attribute `for` of a recommendation names sections and criteria of the programme.
-struct AnswersChecker: Sendable {
-  /// The key that ties a recommendation to sections and criteria.
-  static let key = "for"
-
-  /// Reports each id in the attribute of an item of `groups` that the programme does not have.
-  func check(_ groups: [RecommendationGroup], to binding: inout Binding) {
-    for group in groups {
-      for item in group.items {
-        for value in item.attributes?.values ?? [] where value.key.value == Self.key {
-          check(value.text, to: &binding)
-        }
-      }
-    }
-  }
-
-  private func check(_ text: Located<String>, to binding: inout Binding) {
-    let ids = text.words
-    if ids.isEmpty { binding.report(.answersNothing(at: text.range)) }
-    for id in ids where binding.nodes.node(named: id.value) == nil {
-      binding.report(
-        .unknown(
-          .unknownCriterion, id, "'\(id.value)' is no section or criterion", known: binding.nodes.ids,
-          listing: "The sections and criteria are"))
-    }
-  }
-}
-
-extension Located<String> {
-  /// The words of the text, which stands verbatim at its place, split at white space and commas.
-  var words: [Located<String>] {
-    var offset = 0
-    var words: [Located<String>] = []
-    for piece in value.utf8.split(omittingEmptySubsequences: false, whereSeparator: \.dividesWords) {
-      let lower = range.lower + UInt32(clamping: offset)
-      if !piece.isEmpty {
-        let place = SourceRange(file: range.file, lower: lower, upper: lower + UInt32(clamping: piece.count))
-        words.append(Located(String(decoding: piece, as: UTF8.self), at: place))
-      }
-      offset += piece.count + 1
-    }
-    return words
-  }
-}
-
-extension UInt8 {
-  fileprivate var dividesWords: Bool {
-    self == UInt8(ascii: " ") || self == UInt8(ascii: ",") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n")
-  }
-}
-
 extension Diagnostic {
   fileprivate static func unknownBox(_ kind: Located<String>, known: [String]) -> Diagnostic {
     guard !known.isEmpty else {
       return Diagnostic(
-        .unknownBox, at: kind.range, "The programme has no boxes", explanation: "Write the text without its `:::` lines.")
+        .unknownBox, at: kind.range, "The programme has no boxes",
+        explanation: "Write the text without its `:::` lines.")
     }
     return .unknown(
-      .unknownBox, kind, "There is no kind of box called '\(kind.value)'", known: known, listing: "The kinds of box are")
+      .unknownBox, kind, "There is no kind of box called '\(kind.value)'", known: known, listing: "The kinds of box are"
+    )
   }
 
   fileprivate static func unknownFence(_ info: Located<String>) -> Diagnostic {
@@ -119,11 +70,5 @@ extension Diagnostic {
     return .unknown(
       .unknownAttribute, value.key, "A recommendation has no key '\(value.key.value)'", known: known,
       listing: "It may have")
-  }
-
-  fileprivate static func answersNothing(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .unknownAttribute, at: range, "'for' names nothing",
-      explanation: "Write the ids of sections and criteria with spaces between them, or take the key out.")
   }
 }

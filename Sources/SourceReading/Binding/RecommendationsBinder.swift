@@ -4,6 +4,7 @@ import InspectionModel
 struct RecommendationsBinder: Sendable {
   /// The groups of `document` in their order; text before the first list of a group is its lead-in.
   func bind(_ document: SourceDocument, to binding: inout Binding) -> [RecommendationGroup] {
+    _ = Header(document, known: [], to: &binding)
     var groups: [GroupReading] = []
     var current = GroupReading(heading: nil)
     for block in document.printedBlocks {
@@ -35,7 +36,9 @@ private struct GroupReading {
     if list.start == nil { binding.report(.bulleted(list, from: items.count + 1, at: range)) }
     for item in list.items {
       if !item.hasContent { binding.report(.emptyItem(at: item.range, "A recommendation")) }
-      items.append(item.withoutFinalPunctuation)
+      var item = item.withoutFinalPunctuation
+      item.attributes = RecommendationTargets().checked(item.attributes, to: &binding)
+      items.append(item)
     }
   }
 
