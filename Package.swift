@@ -45,6 +45,6 @@ let package = Package(
       swiftSettings: strict),
     tests("InspectionModel"),
     tests("InspectionScoring", ["InspectionModel"]),
-    tests("SourceReading", ["InspectionModel"]),
+    tests("SourceReading", ["CMark", "InspectionModel"]),
   ]
 )
