@@ -20,7 +20,7 @@ import Testing
     #expect(try score(["A1": 76, "A2": 62]).diagnostics.isEmpty)
     let scored = try score(["A1": 77, "A2": 62])
     #expect(scored.diagnostics.map(\.id) == [.sectionScoreAmbiguous])
-    #expect(scored.diagnostics[0].summary.hasSuffix("its criteria allow 69 or 70"))
+    #expect(scored.diagnostics[0].summary.hasSuffix("its criteria allow 69% or 70%"))
   }
 
   @Test func acceptsAnEnteredSectionScoreThatIsPossible() throws {
