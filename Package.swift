@@ -38,12 +38,19 @@ let package = Package(
       ["InspectionModel", "ReportAssembly", "ReportCharts", .product(name: "Mustache", package: "swift-mustache")]),
     module(
       "ReportPipeline",
-      ["CMark", "InspectionModel", "SourceReading", "InspectionScoring", "ReportCharts", "ReportAssembly", "ReportRendering"]),
+      ["CMark", "InspectionModel", "SourceReading", "InspectionScoring", "ReportCharts", "ReportAssembly", "ReportRendering"],
+      plugins: [.plugin(name: "EmbedTemplates")]),
+    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+    // The link to Templates/ in its folder makes SwiftPM plan again when a file is added there.
+    .executableTarget(name: "embed-templates", exclude: ["Templates"], swiftSettings: strict),
     .executableTarget(
       name: "inspect-report",
       dependencies: ["ReportPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     tests("InspectionModel"),
+    tests("InspectionScoring", ["InspectionModel"]),
     tests("SourceReading", ["InspectionModel"]),
+    tests("ReportCharts"),
+    tests("ReportPipeline", ["InspectionModel"]),
   ]
 )

@@ -30,11 +30,11 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case source
   case note
   case chartNumbers = "chart-numbers"
-  case priorityLine = "priority-line"
   case score
   case grade
   case criterion
   case noScore = "no-score"
+  case threadScore = "thread-score"
   // Examples and recommendations
   case exampleCriterion = "example-criterion"
   case recommendationFor = "recommendation-for"
@@ -47,11 +47,31 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   // Dates
   case months
   case dateRange = "date-range"
-  // Chart descriptions
+  // What charts say of themselves; the places each has stand with `ChartWords.Key`
+  case chartBars = "chart-bars"
+  case chartGroups = "chart-groups"
   case chartShows = "chart-shows"
+  case chartShowsGroups = "chart-shows-groups"
+  case chartNothing = "chart-nothing"
+  case chartOnly = "chart-only"
+  case chartEqual = "chart-equal"
   case chartHighest = "chart-highest"
+  case chartHighestOfMany = "chart-highest-of-many"
   case chartLowest = "chart-lowest"
-  case chartUnderLine = "chart-under-line"
-  case chartGroupTotals = "chart-group-totals"
-  case listAnd = "list-and"
+  case chartLowestOfMany = "chart-lowest-of-many"
+  case chartNoneUnder = "chart-none-under"
+  case chartSomeUnder = "chart-some-under"
+  case chartAllUnder = "chart-all-under"
+  case chartTotals = "chart-totals"
+  case chartTotal = "chart-total"
+  case chartMissing = "chart-missing"
+  case chartMissingMany = "chart-missing-many"
+  case chartListComma = "chart-list-comma"
+  case chartListAnd = "chart-list-and"
+  case chartLine = "chart-line"
+  case chartColumnGroup = "chart-column-group"
+  case chartColumnLabel = "chart-column-label"
+  case chartColumnValue = "chart-column-value"
+  case chartColumnUnit = "chart-column-unit"
+  case chartRowTotal = "chart-row-total"
 }

@@ -117,13 +117,16 @@ public struct ScoreChartDesign: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     /// The id of a band.
     public let band: String
-    /// What it is called in the chart; `{score}` is its value.
+    /// What it is called where it stands alone: "Line of priority".
     public let label: Wording
+    /// What it is called inside a sentence: "the line of priority".
+    public let phrase: Wording
 
     /// A line at the lower bound of `band`.
-    public init(band: String, label: Wording) {
+    public init(band: String, label: Wording, phrase: Wording) {
       self.band = band
       self.label = label
+      self.phrase = phrase
     }
   }
 }

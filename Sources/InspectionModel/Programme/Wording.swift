@@ -55,7 +55,7 @@ public struct Wording: Hashable, Sendable {
 
   /// The words in `language` with `{name}` replaced by the values; a name without a value stays as it is.
   public func text(in language: Language, count: Int = 2, filling values: KeyValuePairs<String, String>) -> String {
-    TextTemplate(text(in: language, count: count)).filled(with: values)
+    TextTemplate(text(in: language, count: count)).filled { name in values.first { $0.key == name }?.value }
   }
 }
 
@@ -68,19 +68,14 @@ public struct TextTemplate: Hashable, Sendable {
   public init(_ text: String) { self.text = text }
 
   /// The text with each `{name}` replaced, once and from left to right: a value is never looked into for further names.
-  public func filled(with values: KeyValuePairs<String, String>) -> String {
+  public func filled(by value: (String) -> String?) -> String {
     var result = ""
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{") {
       result += rest[..<open]
       let tail = rest[open...]
       guard let close = tail.firstIndex(of: "}") else { return result + tail }
-      let name = tail[tail.index(after: open)..<close]
-      if let value = values.first(where: { $0.key == name })?.value {
-        result += value
-      } else {
-        result += tail[...close]
-      }
+      result += value(String(tail[tail.index(after: open)..<close])) ?? String(tail[...close])
       rest = tail[tail.index(after: close)...]
     }
     return result + rest

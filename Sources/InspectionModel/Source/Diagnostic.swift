@@ -14,11 +14,14 @@ public struct Diagnostic: Hashable, Sendable {
   public var notes: [Note]
   /// Edits that would mend it.
   public var suggestions: [Suggestion]
+  /// The section, criterion, thread, part or label it speaks of, by which `accept:` names its place; nil when only the
+  /// file tells.
+  public var subject: String?
 
   /// A message of rule `id` at `range`; the severity is the rule's own unless one is given.
   public init(
     _ id: DiagnosticID, at range: SourceRange?, severity: Severity? = nil, _ summary: String, explanation: String? = nil,
-    notes: [Note] = [], suggestions: [Suggestion] = []
+    notes: [Note] = [], suggestions: [Suggestion] = [], subject: String? = nil
   ) {
     self.id = id
     self.severity = severity ?? id.severity
@@ -27,6 +30,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.explanation = explanation
     self.notes = notes
     self.suggestions = suggestions
+    self.subject = subject
   }
 
   /// Another place that belongs to a diagnostic: "first given here".

@@ -1,0 +1,111 @@
+import InspectionModel
+import InspectionScoring
+
+/// Assembles a report: fills the programme's outline, numbers its items, and resolves references and results.
+public struct Assembler: Sendable {
+  private let programme: Programme
+  private let language: Language
+
+  /// An assembler of reports of `programme` in `language`.
+  public init(programme: Programme, language: Language) {
+    self.programme = programme
+    self.language = language
+  }
+
+  /// The whole report.
+  public func assemble(_ inspection: Inspection, _ scorecard: Scorecard) -> Diagnosed<ReportDocument> {
+    let plan = Planner(programme: programme, inspection: inspection, language: language).plan()
+    var indexer = Indexer(programme: programme, inspection: inspection, language: language)
+    let index = indexer.index(plan)
+    var composer = PartComposer(
+      inspection: inspection, index: index,
+      results: ResultWriter(programme: programme, scorecard: scorecard, language: language),
+      writer: ProseWriter(
+        programme: programme, language: language, index: index, values: values(of: inspection),
+        definitions: definitions(in: inspection)))
+    let parts = plan.map { composer.compose($0) }
+    let document = ReportDocument(
+      language: language, status: inspection.facts.status, title: title(of: inspection),
+      cover: cover(of: inspection, results: composer.results, index: index), parts: parts, words: words)
+    return Diagnosed(document, index.diagnostics + composer.writer.diagnostics)
+  }
+
+  /// Every label of an inspection with what a reference to it prints, in alphabetical order.
+  public func labels(of inspection: Inspection) -> [(label: String, reference: String)] {
+    let plan = Planner(programme: programme, inspection: inspection, language: language).plan()
+    var indexer = Indexer(programme: programme, inspection: inspection, language: language)
+    return indexer.index(plan).labels.map { ($0.label, $0.target.text) }
+  }
+}
+
+extension Assembler {
+  private var dates: DateWriter { DateWriter(labels: programme.labels, language: language) }
+
+  private func label(_ key: LabelKey) -> String { programme.labels[key].text(in: language) }
+
+  private func title(of inspection: Inspection) -> String {
+    programme.labels[.title].text(
+      in: language,
+      filling: [
+        "subject": inspection.facts.subject, "programme": programme.name.text(in: language),
+        "published": inspection.facts.published.map { dates.text($0.value) } ?? label(.draft),
+      ])
+  }
+
+  /// What `{{name}}` stands for: the inspection's facts and the values of the programme's own keys.
+  private func values(of inspection: Inspection) -> [String: String] {
+    let facts = inspection.facts
+    var values = ["subject": facts.subject, "body": facts.body]
+    values["inspected"] = facts.inspected.map { dates.text($0.value) }
+    values["published"] = facts.published.map { dates.text($0.value) }
+    values["isbn"] = facts.isbn
+    for value in facts.values { values[value.name] = value.text }
+    return values
+  }
+
+  private func definitions(in inspection: Inspection) -> [FootnoteBook.Key: [Block]] {
+    var result: [FootnoteBook.Key: [Block]] = [:]
+    for footnote in inspection.footnotes {
+      result[FootnoteBook.Key(file: footnote.name.range.file, name: footnote.name.value)] = footnote.blocks
+    }
+    for text in programme.texts.values {
+      for block in text.blocks(in: language) {
+        guard case .footnoteDefinition(let name, let blocks) = block.kind else { continue }
+        result[FootnoteBook.Key(file: name.range.file, name: name.value)] = blocks
+      }
+    }
+    return result
+  }
+
+  private func cover(of inspection: Inspection, results: ResultWriter, index: ReferenceIndex) -> ReportCover {
+    let facts = inspection.facts
+    let design = programme.outline.lazy.compactMap(\.cover).first
+    let nodes = (design?.sections ?? []).compactMap(programme.node).compactMap { node in
+      results.result(of: node).map {
+        ReportCover.Glance(title: node.title.text(in: language), result: $0, anchor: Anchor(node.id.text))
+      }
+    }
+    let threads = (design?.threads ?? []).compactMap { id in
+      results.thread(id).map {
+        ReportCover.Glance(title: results.title(ofThread: id), result: $0, anchor: index.targets[id]?.anchor)
+      }
+    }
+    let details: [(LabelKey, String?)] = [
+      (.ledBy, programme.inspectorate.text(in: language)),
+      (.inspected, facts.inspected.map { dates.text($0.value) }),
+      (.published, facts.published.map { dates.text($0.value) }),
+      (.isbn, facts.isbn),
+    ]
+    return ReportCover(
+      programme: programme.name.text(in: language), lead: design?.lead.text(in: language) ?? "", subject: facts.subject,
+      glanceTitle: design?.glanceTitle.text(in: language) ?? "", glance: nodes + threads,
+      facts: details.compactMap { key, value in value.map { ReportCover.Fact(label: label(key), value: $0) } })
+  }
+
+  private var words: PageWords {
+    PageWords(
+      skipLink: label(.skipLink), contents: label(.contents), draft: label(.draft), footnotes: label(.footnotes),
+      backToText: label(.backToText), chartNumbers: label(.chartNumbers), source: label(.source), note: label(.note),
+      term: label(.term), meaning: label(.meaning))
+  }
+}

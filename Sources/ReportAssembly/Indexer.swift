@@ -1,0 +1,179 @@
+import InspectionModel
+
+/// Numbers a planned report from beginning to end: parts, findings, tables, charts, recommendations and labels.
+struct Indexer {
+  let programme: Programme
+  let inspection: Inspection
+  let language: Language
+  private(set) var index = ReferenceIndex()
+  private var appendices = 0
+  private var tables = 0
+  private var charts = 0
+
+  init(programme: Programme, inspection: Inspection, language: Language) {
+    self.programme = programme
+    self.inspection = inspection
+    self.language = language
+  }
+
+  /// The index of `plan`. Names of the programme are given first, so that an author's label cannot take one.
+  mutating func index(_ plan: [PlannedPart]) -> ReferenceIndex {
+    for part in plan { define(part) }
+    for part in plan {
+      for element in part.elements { name(element, in: part) }
+    }
+    return index
+  }
+
+  private mutating func define(_ part: PlannedPart) {
+    let anchor = index.anchor(part.anchor.id)
+    if let section = part.section {
+      index.number(part.id, section.id.text)
+      index.define(section.id.text, anchor: anchor, text: reference(to: section))
+      for criterion in section.children {
+        index.define(criterion.id.text, anchor: index.anchor(criterion.id.text), text: reference(to: criterion))
+      }
+    } else if part.isAppendix {
+      appendices += 1
+      let number = programme.labels[.appendix].text(in: language, filling: ["number": String(appendices)])
+      index.number(part.id, number)
+      index.define(part.id.text, anchor: anchor, text: number)
+    } else {
+      index.define(part.id.text, anchor: anchor, text: part.title)
+    }
+    for case .threadTable(_, let id) in part.elements {
+      guard let thread = programme.threads.first(where: { $0.id == id }) else { continue }
+      index.define(id, anchor: index.anchor(id), text: thread.title.text(in: language))
+    }
+    for case .examples in part.elements {
+      for example in inspection.examples {
+        index.define(example.name, anchor: index.anchor(example.name), text: example.title.value)
+      }
+    }
+  }
+
+  private func reference(to node: ProgrammeNode) -> String {
+    programme.terms.nodeReference.text(
+      in: language, filling: ["id": node.id.text, "title": node.title.text(in: language)])
+  }
+
+  private mutating func name(_ element: PlannedElement, in part: PlannedPart) {
+    switch element {
+    case .standing(let blocks): name(blocks, in: part.title, prefix: part.id.text)
+    case .writing(let sections):
+      for section in sections {
+        var title = part.title
+        if case .authored(let heading, let attributes) = section.heading, let range = heading.range {
+          title = heading.plainText
+          index.name(range, "\(part.id)-\(slug(title))", label: attributes?.label, text: title)
+        }
+        name(section.blocks, in: title, prefix: part.id.text)
+      }
+    case .recommendations: nameRecommendations(part)
+    case .examples:
+      for example in inspection.examples { name(example.blocks, in: example.title.value, prefix: example.name) }
+    case .findings(let node): nameFindings(of: node)
+    case .scoreChart:
+      charts += 1
+      index.addMadeChart(numbered(.chart, charts))
+    case .resultTable, .threadTable:
+      tables += 1
+      index.addMadeTable(numbered(.table, tables))
+    case .signature, .people, .contents, .glossary: break
+    }
+  }
+
+  private func numbered(_ label: LabelKey, _ number: Int) -> String {
+    programme.labels[label].text(in: language, filling: ["number": String(number)])
+  }
+
+  private mutating func nameRecommendations(_ part: PlannedPart) {
+    for group in inspection.recommendations {
+      if let heading = group.heading, let range = heading.range {
+        index.name(range, "\(part.id)-\(slug(heading.plainText))", text: heading.plainText)
+      }
+      name(group.leadIn, in: part.title, prefix: part.id.text)
+      for (offset, item) in group.items.enumerated() {
+        let number = String(offset + 1)
+        let text = programme.labels[.recommendationReference].text(in: language, filling: ["number": number])
+        index.name(item.range, "recommendation-\(number)", mark: number, label: item.attributes?.label, text: text)
+        name(item.blocks, in: text, prefix: part.id.text)
+      }
+    }
+  }
+
+  private mutating func nameFindings(of node: ProgrammeNode) {
+    let title = node.title.text(in: language)
+    for content in inspection.slots(of: node.id) {
+      guard let slot = programme.slots.first(where: { $0.id == content.slot && $0.level == node.level }) else { continue }
+      var count = 0
+      for entry in content.entries {
+        switch entry {
+        case .prose(let block): name([block], in: title, prefix: node.id.text)
+        case .finding(let item):
+          guard case .findings(let style) = slot.content else { continue }
+          let mark = style.number.mark(at: count)
+          count += 1
+          let text = style.reference.text(in: language, filling: ["node": node.id.text, "number": mark])
+          index.name(
+            item.range, "\(node.id)-\(slot.id)-\(count)", mark: mark, label: item.attributes?.label, text: text)
+          name(item.blocks, in: text, prefix: node.id.text)
+        }
+      }
+    }
+  }
+
+  /// Names what can be referred to among `blocks`, which stand under something called `title`.
+  private mutating func name(_ blocks: [Block], in title: String, prefix: String) {
+    for block in blocks {
+      switch block.kind {
+      case .heading(_, let text):
+        index.name(
+          block.range, "\(prefix)-\(slug(text.plainText))", label: block.attributes?.label, text: text.plainText)
+      case .table(let table):
+        if table.caption == nil {
+          index.name(block.range, "\(prefix)-table", text: title)
+        } else {
+          tables += 1
+          let number = numbered(.table, tables)
+          index.name(
+            block.range, "table-\(tables)", mark: number, label: table.captionAttributes?.label, text: number)
+        }
+      case .paragraph:
+        if let label = block.attributes?.label { index.name(block.range, label.value, label: label, text: title) }
+      case .box(let box):
+        if let label = block.attributes?.label {
+          index.name(block.range, label.value, label: label, text: box.title.plainText)
+        }
+        name(box.blocks, in: box.title.isEmpty ? title : box.title.plainText, prefix: prefix)
+      case .list(let list):
+        for item in list.items {
+          if let label = item.attributes?.label { index.name(item.range, label.value, label: label, text: title) }
+          name(item.blocks, in: title, prefix: prefix)
+        }
+      case .quote(let inner): name(inner, in: title, prefix: prefix)
+      case .footnoteDefinition, .code, .thematicBreak, .html, .comment: break
+      }
+    }
+  }
+}
+
+extension Inspection {
+  /// What was written under a node, by slot.
+  func slots(of node: NodeID) -> [SlotContent] { findings.first { $0.node == node }?.slots ?? [] }
+}
+
+/// A title as part of an anchor: its letters and digits in lower case, hyphens for all else, 48 characters at most.
+func slug(_ title: String) -> String {
+  var result = ""
+  for scalar in title.lowercased().unicodeScalars {
+    if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      result.unicodeScalars.append(scalar)
+    } else if !result.isEmpty, result.last != "-" {
+      result += "-"
+    }
+    if result.utf8.count == 48 { break }
+  }
+  while result.last == "-" { result.removeLast() }
+  return result.isEmpty ? "part" : result
+}

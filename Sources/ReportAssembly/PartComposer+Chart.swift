@@ -1,0 +1,50 @@
+import InspectionModel
+import ReportCharts
+
+extension PartComposer {
+  /// A bar for every criterion of the design's sections, under the bar of its section.
+  func scoreChart(_ design: ScoreChartDesign, number: String, ordinal: Int) -> ReportChart {
+    let groups = design.sections.compactMap(programme.node).map { section in
+      BarGroup(
+        label: label(of: section), total: results.scorecard.nodes[section.id].map { _ in bar(of: section) },
+        bars: section.children.map(bar))
+    }
+    let chart = Chart(
+      kind: .bars(BarChart(groups: groups, lines: design.line.flatMap(line).map { [$0] } ?? [])),
+      title: filled(design.title), subtitle: filled(design.subtitle))
+    return ReportChart(anchor: Anchor("chart-\(ordinal)"), number: number, chart: chart, words: words)
+  }
+
+  private func bar(of node: ProgrammeNode) -> Bar {
+    let result = results.result(of: node)
+    return Bar(
+      label: label(of: node), value: result?.score?.value,
+      printed: result?.printed ?? programme.labels[.noScore].text(in: language))
+  }
+
+  private func label(of node: ProgrammeNode) -> String { "\(node.id) \(node.shortTitle.text(in: language))" }
+
+  private func line(_ design: ScoreChartDesign.Line) -> ReferenceLine? {
+    results.value(of: design).map {
+      ReferenceLine(
+        value: $0.value, printed: $0.description, label: design.label.text(in: language),
+        phrase: design.phrase.text(in: language))
+    }
+  }
+
+  /// The programme's words for charts. Every key of `ChartWords` is a label key; a test holds the two together.
+  private var words: ChartWords {
+    ChartWords(language: language, labels: programme.labels)
+  }
+}
+
+extension ChartWords {
+  /// The words of a programme for its charts, in every form that a count can ask for.
+  public init(language: Language, labels: Labels) {
+    self.init { key in
+      guard let label = LabelKey(rawValue: key.rawValue) else { return Phrase("") }
+      func form(_ count: Int) -> String { labels[label].text(in: language, count: count) }
+      return Phrase(zero: form(0), one: form(1), two: form(2), few: form(3), many: form(6), other: form(10))
+    }
+  }
+}

@@ -1,0 +1,252 @@
+import InspectionModel
+
+/// Turns authored and standing prose into the report's: references worded, values put in, footnotes counted.
+struct ProseWriter {
+  let programme: Programme
+  let language: Language
+  let index: ReferenceIndex
+  /// What `{{name}}` stands for.
+  let values: [String: String]
+  /// Every footnote that can be referred to.
+  let definitions: [FootnoteBook.Key: [Block]]
+  /// The footnotes of the running text.
+  private(set) var footnotes = FootnoteBook(style: .numbers, prefix: "fn")
+  private(set) var diagnostics: [Diagnostic] = []
+  private var tableFootnotes: FootnoteBook?
+
+  init(
+    programme: Programme, language: Language, index: ReferenceIndex, values: [String: String],
+    definitions: [FootnoteBook.Key: [Block]]
+  ) {
+    self.programme = programme
+    self.language = language
+    self.index = index
+    self.values = values
+    self.definitions = definitions
+  }
+
+  /// The blocks as the report prints them; comments, footnote definitions and refused mark-up leave nothing.
+  mutating func blocks(_ blocks: [Block]) -> [ReportBlock] {
+    var result: [ReportBlock] = []
+    for block in blocks { result += self.block(block) }
+    return result
+  }
+
+  /// Running text as the report prints it.
+  mutating func inlines(_ inlines: [Inline]) -> [ReportInline] {
+    var result: [ReportInline] = []
+    for inline in inlines { append(inline, to: &result) }
+    return result
+  }
+
+  /// The footnotes of the running text from the one at `first` on, with what they say.
+  mutating func printFootnotes(from first: Int) -> [ReportFootnote] {
+    var result: [ReportFootnote] = []
+    var position = first
+    // A footnote may refer to a further one, so the book can grow while it is printed.
+    while position < footnotes.order.count {
+      let key = footnotes.order[position]
+      let content = blocks(definitions[key] ?? [])
+      result.append(printed(key, of: footnotes, content))
+      position += 1
+    }
+    return result
+  }
+
+  private func printed(_ key: FootnoteBook.Key, of book: FootnoteBook, _ content: [ReportBlock]) -> ReportFootnote {
+    let mark = book.style.mark(at: book.order.firstIndex(of: key) ?? 0)
+    return ReportFootnote(
+      mark: mark, anchor: Anchor("\(book.prefix)-\(mark)"), uses: book.uses[key] ?? [], blocks: content)
+  }
+}
+
+extension ProseWriter {
+  private mutating func block(_ block: Block) -> [ReportBlock] {
+    let anchor = index.names[block.range]?.anchor
+    switch block.kind {
+    case .paragraph(let text):
+      if let sections = criteriaList(text) { return sections }
+      if let quotation = quotation(text) { return [ReportBlock(quotation, anchor: anchor)] }
+      return [ReportBlock(.paragraph(inlines(text)), anchor: anchor)]
+    case .heading(let level, let text):
+      return [ReportBlock(.heading(depth: max(1, level - 1), inlines(text)), anchor: anchor)]
+    case .list(let list):
+      let items = list.items.map { item in
+        var content = blocks(item.blocks)
+        if let name = index.names[item.range], !content.isEmpty, content[0].anchor == nil {
+          content[0].anchor = name.anchor
+        }
+        return content
+      }
+      return [ReportBlock(.list(start: list.start, isTight: list.isTight, items), anchor: anchor)]
+    case .quote(let inner):
+      return [ReportBlock(.quotation(blocks(inner), attribution: nil), anchor: anchor)]
+    case .box(let box):
+      let kind = programme.boxes.first { $0.id == box.kind.value }
+      return [
+        ReportBlock(
+          .box(
+            kind: box.kind.value, label: kind?.label?.text(in: language), title: inlines(box.title), blocks(box.blocks)),
+          anchor: anchor)
+      ]
+    case .table(let table): return [ReportBlock(.table(self.table(table, at: block.range)), anchor: nil)]
+    case .code(let code): return [ReportBlock(.code(code.text), anchor: anchor)]
+    case .thematicBreak, .html, .comment, .footnoteDefinition: return []
+    }
+  }
+
+  private mutating func append(_ inline: Inline, to result: inout [ReportInline]) {
+    switch inline.kind {
+    case .text(let text), .substituted(let text): append(text, to: &result)
+    case .softBreak: append(" ", to: &result)
+    case .lineBreak: result.append(.lineBreak)
+    case .code(let code): result.append(.code(code))
+    case .emphasis(let inner): result.append(.emphasis(inlines(inner)))
+    case .strong(let inner): result.append(.strong(inlines(inner)))
+    case .link(let url, _, let inner): result.append(.link(url: url, inlines(inner)))
+    case .image(_, _, let inner): result += inlines(inner)
+    case .html: break
+    case .placeholder(let words): append(placeholder: words, at: inline.range, to: &result)
+    case .footnote(let name):
+      let key = FootnoteBook.Key(file: inline.range.file, name: name)
+      guard definitions[key] != nil else { return }
+      let mark = tableFootnotes?.use(key) ?? footnotes.use(key)
+      result.append(.footnote(mark))
+    case .reference(let label, let inner):
+      guard let target = target(of: label) else { return result += inlines(inner) }
+      let opensText = result.isEmpty
+      let text = inner.isEmpty ? [.text(opensText ? target.text.capitalisedFirst : target.text)] : inlines(inner)
+      result.append(.crossReference(target.anchor, text, isPage: false))
+    }
+  }
+
+  private func append(_ text: String, to result: inout [ReportInline]) {
+    if case .text(let before)? = result.last {
+      result[result.count - 1] = .text(before + text)
+    } else {
+      result.append(.text(text))
+    }
+  }
+
+  private mutating func append(placeholder words: String, at range: SourceRange, to result: inout [ReportInline]) {
+    let parts = words.split(separator: " ", omittingEmptySubsequences: true)
+    if parts.count == 2, parts[0] == "page" {
+      guard let target = target(of: Located(String(parts[1]), at: range)) else { return }
+      result.append(.crossReference(target.anchor, [.text(target.text)], isPage: true))
+    } else if let value = values[words] {
+      append(value, to: &result)
+    }
+  }
+
+  private mutating func target(of label: Located<String>) -> ReferenceIndex.Target? {
+    if let target = index.targets[label.value] { return target }
+    let near = NearMiss.nearest(to: label.value, in: index.targets.keys.sorted())
+    diagnostics.append(
+      Diagnostic(
+        .unknownLabel, at: label.range,
+        "Nothing is labelled '\(label.value)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
+        explanation: "Put `{#\(label.value)}` at the end of the item meant; `inspect-report labels` lists all there are.",
+        suggestions: near.map { [.init("Write '\($0)'", edits: [.init(label.range, $0)])] } ?? [],
+        subject: label.value))
+    return nil
+  }
+}
+
+extension ProseWriter {
+  /// `{{criteria 1 2}}` alone in a paragraph: the criteria of these sections, under the section's title.
+  private func criteriaList(_ text: [Inline]) -> [ReportBlock]? {
+    guard text.count == 1, case .placeholder(let words) = text[0].kind else { return nil }
+    let parts = words.split(separator: " ")
+    guard parts.first == "criteria" else { return nil }
+    let sections = parts.dropFirst().compactMap { programme.node(NodeID(String($0))) }
+    return sections.flatMap { section in
+      [
+        ReportBlock(.paragraph([.strong([entry(section)])])),
+        ReportBlock(
+          .list(start: nil, isTight: true, section.children.map { [ReportBlock(.paragraph([entry($0)]))] })),
+      ]
+    }
+  }
+
+  private func entry(_ node: ProgrammeNode) -> ReportInline {
+    .crossReference(
+      Anchor(node.id.text), [.text("\(node.id) \(node.title.text(in: language))")], isPage: false)
+  }
+
+  /// A paragraph wholly in quotation marks, with who said it after a dash on the line below.
+  private mutating func quotation(_ text: [Inline]) -> ReportBlock.Kind? {
+    var quote = text
+    var attribution: [Inline]?
+    if let line = text.lastIndex(where: { $0.kind == .softBreak || $0.kind == .lineBreak }) {
+      let last = Array(text[(line + 1)...])
+      if let said = Self.attribution(last) {
+        attribution = said
+        quote = Array(text[..<line])
+      }
+    }
+    guard Self.isQuotation(quote.plainText) else { return nil }
+    return .quotation([ReportBlock(.paragraph(inlines(quote)))], attribution: attribution.map { inlines($0) })
+  }
+
+  private static func attribution(_ line: [Inline]) -> [Inline]? {
+    guard let first = line.first else { return nil }
+    for dash in ["\u{2014} ", "\u{2013} "] {
+      switch first.kind {
+      case .text(let text) where text.hasPrefix(dash):
+        let rest = String(text.dropFirst(dash.count))
+        let range = SourceRange(
+          file: first.range.file, lower: first.range.lower + UInt32(dash.utf8.count), upper: first.range.upper)
+        return [Inline(.text(rest), at: range)] + line.dropFirst()
+      case .substituted(let text) where text == String(dash.prefix(1)):
+        return Array(line.dropFirst())
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether a text opens with a quotation mark whose closing mark ends it, a full stop after it allowed.
+  static func isQuotation(_ text: String) -> Bool {
+    var rest = Substring(text)
+    if rest.last == "." { rest.removeLast() }
+    guard rest.count > 2, rest.first == "\u{201C}", rest.last == "\u{201D}" else { return false }
+    return !rest.dropFirst().dropLast().contains { $0 == "\u{201C}" || $0 == "\u{201D}" }
+  }
+}
+
+extension ProseWriter {
+  private mutating func table(_ table: Table, at range: SourceRange) -> ReportTable {
+    let name = index.names[range]
+    let anchor = name?.anchor ?? Anchor("table")
+    tableFootnotes = FootnoteBook(style: .letters, prefix: "fn-\(anchor.id)")
+    let caption = inlines(table.caption ?? [])
+    let head = table.head.map { row in
+      row.map { ReportTable.HeadCell(inlines($0.cell.content), columns: $0.columns, rows: $0.rows) }
+    }
+    let rows = table.rows.map { row in
+      ReportTable.Row(row.cells.map { inlines($0.content) }, isHeading: row.isHeading)
+    }
+    let notes = table.notes.map { inlines($0) }
+    let source = table.source.map { inlines($0) }
+    return ReportTable(
+      anchor: anchor, number: name.flatMap { $0.mark.isEmpty ? nil : $0.mark }, caption: caption,
+      alignments: table.alignments, head: head, rows: rows, footnotes: closeTableFootnotes(), notes: notes,
+      source: source)
+  }
+
+  private mutating func closeTableFootnotes() -> [ReportFootnote] {
+    var result: [ReportFootnote] = []
+    while let book = tableFootnotes, result.count < book.order.count {
+      let key = book.order[result.count]
+      let content = blocks(definitions[key] ?? [])
+      result.append(printed(key, of: tableFootnotes ?? book, content))
+    }
+    tableFootnotes = nil
+    return result
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

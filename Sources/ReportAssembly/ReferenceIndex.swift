@@ -1,0 +1,78 @@
+import InspectionModel
+
+/// Every number and every name of a report, given once for all formats.
+struct ReferenceIndex {
+  /// What a label leads to, and what a reference to it says.
+  struct Target {
+    var anchor: Anchor
+    var text: String
+  }
+
+  /// By label: those of authors, and the ids of nodes, parts, threads and examples.
+  private(set) var targets: [String: Target] = [:]
+  /// Where the authors' labels were given.
+  private(set) var labelRanges: [String: SourceRange] = [:]
+  /// What the tables, findings, headings and recommendations at a place are called.
+  private(set) var names: [SourceRange: Name] = [:]
+  /// The numbers of parts that have one.
+  private(set) var partNumbers: [PartID: String] = [:]
+  /// The tables and charts that the program makes, in order.
+  private(set) var madeTables: [String] = []
+  private(set) var madeCharts: [String] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The anchor of something, and its number or mark where it has one.
+  struct Name {
+    var anchor: Anchor
+    var mark: String
+  }
+
+  private var taken: Set<String> = []
+
+  /// An anchor that nothing else in the report has: `wanted`, or `wanted-2`, `wanted-3` …
+  mutating func anchor(_ wanted: String) -> Anchor {
+    var id = wanted
+    var count = 1
+    while !taken.insert(id).inserted {
+      count += 1
+      id = "\(wanted)-\(count)"
+    }
+    return Anchor(id)
+  }
+
+  /// Makes `label` lead to `anchor`; a label of an author that is taken is reported.
+  mutating func define(_ label: String, at range: SourceRange? = nil, anchor: Anchor, text: String) {
+    guard targets[label] == nil else {
+      if let range {
+        let notes = labelRanges[label].map { [Diagnostic.Note(at: $0, "first given here")] } ?? []
+        diagnostics.append(
+          Diagnostic(
+            .duplicateLabel, at: range, "The label '\(label)' is given twice",
+            explanation: notes.isEmpty
+              ? "The report itself has a part, criterion, thread or example of this name. Choose another label."
+              : "A label stands for one thing. Choose another for one of them.", notes: notes, subject: label))
+      }
+      return
+    }
+    targets[label] = Target(anchor: anchor, text: text)
+    if let range { labelRanges[label] = range }
+  }
+
+  /// Remembers what stands at `range` is called; `label` leads to it.
+  mutating func name(
+    _ range: SourceRange, _ wanted: String, mark: String = "", label: Located<String>? = nil, text: String
+  ) {
+    let anchor = self.anchor(label?.value ?? wanted)
+    names[range] = Name(anchor: anchor, mark: mark)
+    if let label { define(label.value, at: label.range, anchor: anchor, text: text) }
+  }
+
+  mutating func number(_ part: PartID, _ number: String) { partNumbers[part] = number }
+  mutating func addMadeTable(_ number: String) { madeTables.append(number) }
+  mutating func addMadeChart(_ number: String) { madeCharts.append(number) }
+
+  /// All labels, for the command that lists them and for near misses, in alphabetical order.
+  var labels: [(label: String, target: Target)] {
+    targets.keys.sorted().compactMap { key in targets[key].map { (key, $0) } }
+  }
+}

@@ -1,0 +1,67 @@
+/// Draws charts as SVG.
+public struct SVGDrawing: Sendable {
+  /// Which of the two drawings of a chart.
+  public enum Layout: String, Hashable, Sendable, CaseIterable {
+    /// Labels beside their bars; 760 px wide, text of 12 px or more where it is shown at least 650 px wide.
+    case wide
+    /// Labels above their bars; 320 px wide, text of 12 px or more where it is shown at least 275 px wide.
+    case narrow
+  }
+
+  private let words: ChartWords
+
+  /// Draws with these words.
+  public init(words: ChartWords) { self.words = words }
+
+  /// The `<svg>` element of `chart`, of class `chart-wide` or `chart-narrow`.
+  ///
+  /// - Parameters:
+  ///   - idPrefix: begins the ids in the drawing and must differ between the charts of a page; letters, digits, `-`
+  ///     and `_`, anything else becomes `-`.
+  ///   - standalone: whether it is a file of its own, with title, subtitle, notes and source drawn inside.
+  public func draw(_ chart: Chart, layout: Layout, idPrefix: String, standalone: Bool = false) -> String {
+    var scene = arrange(chart, layout)
+    if standalone { scene = Caption(width: scene.width, chart: chart).framing(scene) }
+    let id = Self.id(idPrefix) + (layout == .wide ? "-w" : "-n")
+    var writer = SVGWriter()
+    var attributes = [("class", "chart-\(layout.rawValue)")]
+    if standalone {
+      attributes = [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", "\(scene.width)"), ("height", "\(scene.height)"),
+      ]
+    }
+    attributes += [
+      ("role", "img"), ("aria-labelledby", "\(id)t"), ("aria-describedby", "\(id)d"),
+      ("viewBox", "0 0 \(scene.width) \(scene.height)"), ("direction", "ltr"), ("font-family", Typeface.families),
+      ("fill", Colour.ink.rawValue),
+    ]
+    writer.element("svg", attributes) { writer in
+      writer.element("title", [("id", "\(id)t")]) { $0.text(chart.title) }
+      writer.element("desc", [("id", "\(id)d")]) { $0.text(ChartDescription(words: words).describe(chart)) }
+      if standalone {
+        writer.element("rect", [("width", "100%"), ("height", "100%"), ("fill", Colour.white.rawValue)])
+      }
+      writer.scene(scene)
+    }
+    return writer.svg
+  }
+
+  private func arrange(_ chart: Chart, _ layout: Layout) -> Scene {
+    switch chart.kind {
+    case .bars(let bars):
+      BarArranger(measures: layout == .wide ? .wide : .narrow, words: words).arrange(bars)
+    }
+  }
+
+  /// `prefix` as the beginning of an id in XML, which takes no digit in front.
+  private static func id(_ prefix: String) -> String {
+    let safe = prefix.unicodeScalars.map { scalar -> Character in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", "_": Character(scalar)
+      default: "-"
+      }
+    }
+    guard let first = safe.first, first.isLetter || first == "_" else { return "c" + String(safe) }
+    return String(safe)
+  }
+}

@@ -1,0 +1,84 @@
+/// Says in a few sentences what a chart shows: facts from its numbers, no judgement.
+public struct ChartDescription: Sendable {
+  private let words: ChartWords
+
+  /// Describes in these words.
+  public init(words: ChartWords) { self.words = words }
+
+  /// What is shown, highest, lowest, how many lie under each line, the groups' own bars, and what has no value.
+  public func describe(_ chart: Chart) -> String {
+    switch chart.kind {
+    case .bars(let bars): sentences(on: bars).map(PlainText.clean).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+
+  private func sentences(on chart: BarChart) -> [String] {
+    let bars = chart.bars
+    guard bars.contains(where: { $0.value != nil }) || chart.groups.contains(where: { $0.total?.value != nil })
+    else { return [words[.nothing].filled()] }
+    return [shown(chart)] + extremes(of: bars) + chart.lines.map { under($0, bars) } + [totals(of: chart), missing(in: bars)]
+  }
+
+  private func shown(_ chart: BarChart) -> String {
+    let bars = count(chart.bars.count)
+    guard chart.isGrouped else { return words[.shows].filled(["bars": bars]) }
+    let groups = words[.groups].filled(for: chart.groups.count)
+    return words[.showsGroups].filled(["bars": bars, "groups": groups])
+  }
+
+  private func extremes(of bars: [Bar]) -> [String] {
+    let values = bars.compactMap(\.value)
+    guard let highest = values.max(), let lowest = values.min() else { return [] }
+    if values.count == 1, let only = bars.first(where: { $0.value != nil }) {
+      return [words[.only].filled(["label": only.label, "value": only.printed])]
+    }
+    if highest == lowest, let any = bars.first(where: { $0.value != nil }) {
+      return [words[.equal].filled(for: values.count, ["bars": count(values.count), "value": any.printed])]
+    }
+    return [
+      extreme(bars.filter { $0.value == highest }, few: .highest, many: .highestOfMany),
+      extreme(bars.filter { $0.value == lowest }, few: .lowest, many: .lowestOfMany),
+    ]
+  }
+
+  private func extreme(_ bars: [Bar], few: ChartWords.Key, many: ChartWords.Key) -> String {
+    let value = bars.first?.printed ?? ""
+    guard let labels = fewLabels(of: bars) else {
+      return words[many].filled(for: bars.count, ["bars": count(bars.count), "value": value])
+    }
+    return words[few].filled(for: bars.count, ["labels": labels, "value": value])
+  }
+
+  private func under(_ line: ReferenceLine, _ bars: [Bar]) -> String {
+    let values = bars.compactMap(\.value)
+    guard !values.isEmpty else { return "" }
+    let under = values.count { $0 < line.value }
+    let key: ChartWords.Key = under == 0 ? .noneUnder : under == values.count ? .allUnder : .someUnder
+    return words[key].filled(
+      for: key == .someUnder ? under : values.count,
+      ["bars": count(values.count), "line": line.phrase, "value": line.printed])
+  }
+
+  private func totals(of chart: BarChart) -> String {
+    let items = chart.groups.compactMap { group in
+      group.total.map { words[.total].filled(["label": group.label, "value": $0.printed]) }
+    }
+    return items.isEmpty ? "" : words[.totals].filled(for: items.count, ["list": words.list(items)])
+  }
+
+  private func missing(in bars: [Bar]) -> String {
+    let missing = bars.filter { $0.value == nil }
+    guard !missing.isEmpty else { return "" }
+    guard let labels = fewLabels(of: missing) else {
+      return words[.missingMany].filled(for: missing.count, ["bars": count(missing.count)])
+    }
+    return words[.missing].filled(for: missing.count, ["labels": labels])
+  }
+
+  private func count(_ bars: Int) -> String { words[.bars].filled(for: bars) }
+
+  /// The labels of up to three bars as a list: longer lists do not help who hears them.
+  private func fewLabels(of bars: [Bar]) -> String? {
+    bars.count > 3 ? nil : words.list(bars.map(\.label))
+  }
+}
