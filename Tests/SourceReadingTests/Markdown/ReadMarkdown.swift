@@ -3,9 +3,6 @@ import InspectionModel
 
 @testable import SourceReading
 
-/// A text as a file.
-func file(_ text: String) -> SourceFile { SourceFile(id: FileID(0), path: "text.md", bytes: Array(text.utf8)) }
-
 /// The tree and the diagnostics of a text.
 func read(_ text: String, as dialect: Dialect = .report) -> Diagnosed<[Block]> {
   MarkdownReader(dialect: dialect).read(file(text))
