@@ -49,6 +49,7 @@ let package = Package(
       swiftSettings: strict),
     tests("InspectionModel"),
     tests("InspectionScoring", ["InspectionModel"]),
+    tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportCharts"),
     tests("ReportPipeline", ["InspectionModel"]),
     tests("SourceReading", ["CMark", "InspectionModel"]),

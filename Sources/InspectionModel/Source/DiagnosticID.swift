@@ -18,6 +18,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unknownKey = "unknown-key"
   case duplicateKey = "duplicate-key"
   case missingKey = "missing-key"
+  case conflictingKeys = "conflicting-keys"
   case wrongKind = "wrong-kind"
 
   // Markdown
@@ -89,6 +90,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case sectionScoreAmbiguous = "section-score-ambiguous"
   case conclusionDiffers = "conclusion-differs"
   case exampleWithoutCriterion = "example-without-criterion"
+  case bulletedRecommendations = "bulleted-recommendations"
   case unknownPart = "unknown-part"
   case duplicatePart = "duplicate-part"
   case missingPart = "missing-part"
@@ -116,8 +118,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Whether the rule speaks of what is not yet written: a note while the status is draft, an error when it is final.
   public var isUnwritten: Bool {
     switch self {
-    case .missingCriterion, .missingScore, .missingThread, .missingPart, .missingFact, .emptySlot, .emptyList,
-      .slotWithoutItems:
+    case .missingCriterion, .missingScore, .missingThread, .missingPart, .missingFact, .emptySlot, .emptyList:
       true
     default: false
     }

@@ -1,0 +1,65 @@
+import InspectionModel
+
+/// Binds `accept:`: one `ID at PLACE: reason` a line.
+struct AcceptanceBinder: Sendable {
+  /// How a line is written.
+  static let form = "Write `ID at PLACE: reason`, as in `section-score-impossible at 1: as published in 2011`."
+  private static let separator = " at "
+
+  /// The acceptance that a line says, split at its first colon; nil when it is malformed, which is reported.
+  func bind(_ line: KeyedLine, to binding: inout Binding) -> Acceptance? {
+    let head = line.key.value
+    guard let separator = head.range(of: Self.separator) else {
+      binding.report(.malformedAcceptance(at: line.key.range))
+      return nil
+    }
+    let name = String(head[..<separator.lowerBound])
+    let place = head[separator.upperBound...].trimmed
+    let nameRange = SourceRange(
+      file: line.key.range.file, lower: line.key.range.lower,
+      upper: line.key.range.lower + UInt32(clamping: name.utf8.count))
+    guard let id = DiagnosticID(rawValue: name.trimmed) else {
+      binding.report(.unknownRule(Located(name, at: nameRange)))
+      return nil
+    }
+    guard !place.isEmpty else {
+      binding.report(.malformedAcceptance(at: line.key.range))
+      return nil
+    }
+    guard !line.rest.value.isEmpty else {
+      binding.report(.acceptanceWithoutReason(at: line.key.range))
+      return nil
+    }
+    return Acceptance(id: Located(id, at: nameRange), place: place, reason: line.rest.value)
+  }
+}
+
+extension String {
+  /// Where `text` first stands in this text.
+  fileprivate func range(of text: String) -> Range<Index>? {
+    indices.first { self[$0...].hasPrefix(text) }.map { $0..<index($0, offsetBy: text.count) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func malformedAcceptance(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedAcceptance, at: range, "What is accepted is an id, 'at' and a place", explanation: AcceptanceBinder.form
+    )
+  }
+
+  fileprivate static func acceptanceWithoutReason(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.malformedAcceptance, at: range, "What is accepted needs a reason", explanation: AcceptanceBinder.form)
+  }
+
+  fileprivate static func unknownRule(_ written: Located<String>) -> Diagnostic {
+    let headline = "No diagnostic has the id '\(written.value)'"
+    guard let near = NearMiss.nearest(to: written.value, in: DiagnosticID.allCases.lazy.map(\.rawValue)) else {
+      return Diagnostic(.malformedAcceptance, at: written.range, headline, explanation: AcceptanceBinder.form)
+    }
+    return Diagnostic(
+      .malformedAcceptance, at: written.range, "\(headline); did you mean '\(near)'?",
+      explanation: AcceptanceBinder.form,
+      suggestions: [Suggestion("Write '\(near)'", edits: [Edit(written.range, near)])])
+  }
+}

@@ -1,0 +1,62 @@
+import InspectionModel
+
+/// What every binder works with: the programme, the status of the report, and what there is to tell so far.
+struct Binding: Sendable {
+  /// What the files are read against.
+  let programme: Programme
+  /// The sections and criteria by id.
+  let nodes: NodeIndex
+  /// Whether what is unwritten is an error.
+  let status: ReportStatus
+  /// The language that the inspection is written in.
+  let language: Language
+  /// In the order in which they were found.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// A binding to `programme`, nothing told yet.
+  init(programme: Programme, status: ReportStatus) {
+    self.programme = programme
+    self.status = status
+    nodes = NodeIndex(programme)
+    language = programme.languages.first ?? .english
+  }
+
+  /// Takes in a diagnostic, with the severity that it has in a report of this status.
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic.resolved(for: status))
+  }
+
+  /// Takes in diagnostics in their order.
+  mutating func report(_ several: [Diagnostic]) {
+    for diagnostic in several { report(diagnostic) }
+  }
+}
+
+/// The sections and criteria of a programme by their ids, with their places in the printed order.
+struct NodeIndex: Sendable {
+  private let places: [String: Int]
+  private let nodes: [ProgrammeNode]
+
+  /// The nodes of `programme`.
+  init(_ programme: Programme) {
+    nodes = programme.nodes
+    places = Dictionary(
+      nodes.enumerated().map { ($1.id.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The node that an author calls `name`, in any case.
+  func node(named name: String) -> ProgrammeNode? {
+    places[name.lowercased()].map { nodes[$0] }
+  }
+
+  /// The place of a node in the printed order; what the programme lacks comes last.
+  func place(of id: NodeID) -> Int { places[id.text.lowercased()] ?? nodes.count }
+
+  /// The ids of a level in printed order.
+  func ids(of level: NodeLevel) -> [String] {
+    nodes.filter { $0.level == level }.map(\.id.text)
+  }
+
+  /// All ids in printed order.
+  var ids: [String] { nodes.map(\.id.text) }
+}

@@ -1,0 +1,70 @@
+import InspectionModel
+
+/// Compares the conclusions that authors write with the bands and grades of the results that they enter.
+struct ConclusionChecker: Sendable {
+  /// Reports each conclusion that names another step than the one its criterion's result is in.
+  func check(_ inspection: Inspection, to binding: inout Binding) {
+    for findings in inspection.findings {
+      guard let node = binding.programme.node(findings.node), let result = inspection.results[node.id],
+        let (scale, own) = step(of: result, in: binding.programme)
+      else { continue }
+      let conclusions = binding.programme.slots(of: node.level).filter { $0.content == .conclusion }.map(\.id)
+      for content in findings.slots where conclusions.contains(content.slot) {
+        guard let first = content.entries.first, let last = content.entries.last else { continue }
+        let words = Words(of: content)
+        guard let other = words.step(of: scale), other.id != own.id else { continue }
+        let labels = (own.label.text(in: binding.language), other.label.text(in: binding.language))
+        binding.report(.differs(node, at: first.range.through(last.range), own: labels.0, other: labels.1))
+      }
+    }
+  }
+
+  private func step(of result: EnteredResult, in programme: Programme) -> (Scale, Scale.Step)? {
+    switch result.value {
+    case .score(let score): programme.bands.step(for: score).map { (programme.bands, $0) }
+    case .grade(let id): programme.grades.steps.first { $0.id == id }.map { (programme.grades, $0) }
+    case .none: nil
+    }
+  }
+
+  /// The words of a conclusion, in lower case with a space at each end and one between any two.
+  private struct Words {
+    private let text: String
+
+    init(of content: SlotContent) {
+      var plain: [String] = []
+      for case .prose(let block) in content.entries {
+        guard case .paragraph(let inlines) = block.kind else { continue }
+        plain.append(inlines.plainText)
+      }
+      text = Self.spaced(plain.joined(separator: " "))
+    }
+
+    /// The step whose label stands in the text, the longest where one label is part of another.
+    func step(of scale: Scale) -> Scale.Step? {
+      var found: (step: Scale.Step, length: Int)?
+      for step in scale.steps {
+        for label in step.label.allTexts.map(Self.spaced) where text.contains(label) {
+          if label.count > found?.length ?? 0 { found = (step, label.count) }
+        }
+      }
+      return found?.step
+    }
+
+    private static func spaced(_ text: String) -> String {
+      let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+      return " \(words.joined(separator: " ")) "
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func differs(
+    _ node: ProgrammeNode, at range: SourceRange, own: String, other: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .conclusionDiffers, at: range, "The conclusion of \(node.id) says '\(other)', and its result says '\(own)'",
+      explanation: "Mend the one that is wrong; without a conclusion of your own the programme's sentence is printed.",
+      subject: node.id.text)
+  }
+}

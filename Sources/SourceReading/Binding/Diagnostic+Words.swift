@@ -1,0 +1,31 @@
+import InspectionModel
+
+extension Diagnostic {
+  /// A word that is none of `known`: the headline ends with the nearest of them, and the explanation lists them all.
+  ///
+  /// - Parameters:
+  ///   - headline: "Criterion '1.9' is not in the programme".
+  ///   - known: What could have been written, in the order in which it is listed.
+  ///   - listing: What stands before the list: "The criteria are".
+  ///   - replacement: How a known word is written in the place of `written`; nil when it cannot stand there.
+  static func unknown(
+    _ id: DiagnosticID, _ written: Located<String>, _ headline: String, known: [String], listing: String,
+    replacement: (String) -> String? = { $0 }
+  ) -> Diagnostic {
+    guard let nearest = NearMiss.nearest(to: written.value, in: known), let text = replacement(nearest) else {
+      return Diagnostic(id, at: written.range, headline, explanation: known.listed(after: listing))
+    }
+    return Diagnostic(
+      id, at: written.range, "\(headline); did you mean '\(nearest)'?", explanation: known.listed(after: listing),
+      suggestions: [Suggestion("Write '\(text)'", edits: [Edit(written.range, text)])])
+  }
+}
+
+extension [String] {
+  /// "The criteria are '1.1', '1.2' and '1.3'."; nil for no words.
+  func listed(after opening: String) -> String? {
+    guard let last else { return nil }
+    let quoted = dropLast().map { "'\($0)'" }.joined(separator: ", ")
+    return quoted.isEmpty ? "\(opening) '\(last)'." : "\(opening) \(quoted) and '\(last)'."
+  }
+}

@@ -1,0 +1,72 @@
+import InspectionModel
+
+/// Binds the files of an inspection to its programme: keys become values, and headings become slots.
+public struct InspectionBinder: Sendable {
+  private let programme: Programme
+
+  /// A binder of inspections of `programme`.
+  public init(programme: Programme) { self.programme = programme }
+
+  /// The inspection in `documents`, in whatever order they come; nil when there is no `inspection.md` among them.
+  ///
+  /// Reports everything that is wrong or not yet written; what is not yet written is a note while the report is a draft.
+  public func bind(_ documents: [SourceDocument]) -> Diagnosed<Inspection?> {
+    var folder = InspectionFolder(programme: programme)
+    for document in documents.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+      folder.add(document)
+    }
+    guard let main = folder.inspection else { return Diagnosed(nil) }
+    var binding = Binding(programme: programme, status: InspectionFactsBinder.status(in: main))
+    binding.report(folder.diagnostics)
+    let inspection = inspection(in: folder, main: main, to: &binding)
+    return Diagnosed(inspection, binding.diagnostics)
+  }
+
+  private func inspection(
+    in folder: InspectionFolder, main: SourceDocument, to binding: inout Binding
+  ) -> Inspection {
+    let reading = InspectionFactsBinder().bind(main, to: &binding)
+    var inspection = Inspection(facts: reading.facts)
+    inspection.acceptances = reading.acceptances
+    inspection.threadResults = reading.threadResults
+    let findings = FindingsBinder().bind(folder.findings, to: &binding)
+    inspection.findings = findings.nodes
+    inspection.results = ResultMerger().merge(reading.results, findings, to: &binding)
+    if let document = folder.recommendations {
+      inspection.recommendations = RecommendationsBinder().bind(document, to: &binding)
+    }
+    inspection.examples = ExamplesBinder().bind(folder.examples, to: &binding)
+    inspection.glossary = GlossaryBinder().bind(folder.glossary, to: &binding)
+    let additions = AdditionsBinder().bind(folder.additions, to: &binding)
+    inspection.addedParts = additions.parts
+    inspection.writings = PartsBinder().bind(folder, main: main, additions: additions.writings, to: &binding)
+    ConclusionChecker().check(inspection, to: &binding)
+    MissingChecker().check(inspection, covered: findings.covered, to: &binding)
+    inspection.footnotes = checkedProse(of: folder, facts: inspection.facts, to: &binding)
+    return inspection
+  }
+
+  /// Checks the prose of every file and of the programme's own texts; the footnotes of the files.
+  private func checkedProse(
+    of folder: InspectionFolder, facts: InspectionFacts, to binding: inout Binding
+  ) -> [FootnoteDefinition] {
+    var footnotes: [FootnoteDefinition] = []
+    let own = PlaceholderChecker(facts: facts, isStandingText: false)
+    for document in folder.documents {
+      let isRecommendations = document.file == folder.recommendations?.file
+      ProseChecker(itemAttributes: isRecommendations ? [RecommendationTargets.key] : [])
+        .check(document.blocks, to: &binding)
+      own.check(document.blocks, to: &binding)
+      footnotes += FootnoteBinder().bind(document.blocks, to: &binding)
+    }
+    let standing = PlaceholderChecker(facts: facts, isStandingText: true)
+    for name in programme.texts.keys.sorted() {
+      let blocks = programme.texts[name]?.blocks(in: binding.language) ?? []
+      ProseChecker(itemAttributes: []).check(blocks, to: &binding)
+      standing.check(blocks, to: &binding)
+      // The definitions stay with the programme; only their names are checked here.
+      _ = FootnoteBinder().bind(blocks, to: &binding)
+    }
+    return footnotes
+  }
+}

@@ -1,0 +1,66 @@
+import InspectionModel
+
+/// Reports what the programme asks for and nobody has written yet: criteria, slots and parts.
+struct MissingChecker: Sendable {
+  /// Reports what `inspection` lacks; `covered` says which criteria have a file or a heading.
+  func check(_ inspection: Inspection, covered: [NodeID: SourceRange], to binding: inout Binding) {
+    for criterion in binding.programme.criteria {
+      guard let place = covered[criterion.id] else {
+        binding.report(.noFindings(criterion, at: inspection.facts.origin))
+        continue
+      }
+      let given = inspection.findings.first { $0.node == criterion.id }?.slots.map(\.slot) ?? []
+      for slot in binding.programme.slots(of: .criterion) where slot.isRequired && !given.contains(slot.id) {
+        let heading = slot.heading?.text(in: binding.language)
+        binding.report(.noSlot(heading, of: criterion, at: place))
+      }
+    }
+    for part in binding.programme.outline where part.isRequired && !isWritten(part, in: inspection) {
+      let title = part.title?.text(in: binding.language) ?? part.id.text
+      binding.report(.noPart(part, titled: title, at: inspection.facts.origin))
+    }
+  }
+
+  /// Whether everything that authors write for a part is there; what the program makes by itself always is.
+  private func isWritten(_ part: OutlineEntry, in inspection: Inspection) -> Bool {
+    if inspection.writings.contains(where: { $0.part == part.id }) { return true }
+    return part.pieces.allSatisfy { piece in
+      switch piece {
+      case .writing: false
+      case .recommendations: !inspection.recommendations.isEmpty
+      case .examples: !inspection.examples.isEmpty
+      case .people: !inspection.facts.team.isEmpty
+      case .glossary: !inspection.glossary.isEmpty
+      case .cover, .text, .signature, .contents, .scoreChart, .resultTable, .threadTable, .sections: true
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noFindings(_ criterion: ProgrammeNode, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingCriterion, at: range, "Criterion \(criterion.id) has no findings",
+      explanation: "Write them in a file of 'findings' that begins with `criterion: \(criterion.id)`.",
+      subject: criterion.id.text)
+  }
+
+  fileprivate static func noSlot(_ heading: String?, of criterion: ProgrammeNode, at range: SourceRange) -> Diagnostic {
+    let what = heading.map { "nothing under '\($0)'" } ?? "nothing before the first heading"
+    return Diagnostic(
+      .emptySlot, at: range, "Criterion \(criterion.id) has \(what)",
+      explanation: heading.map { "Write it below a heading `## \($0)`." }
+        ?? "Write it between the front matter and the first heading.", subject: criterion.id.text)
+  }
+
+  fileprivate static func noPart(_ part: OutlineEntry, titled title: String, at range: SourceRange) -> Diagnostic {
+    let place: String =
+      switch part.writingSource {
+      case .foreword: "Write it below the front matter of inspection.md."
+      case .file(let path), .nodes(let path, _): "Write it in '\(path)'."
+      case nil: "`inspect-report parts` says where it is written."
+      }
+    return Diagnostic(
+      .missingPart, at: range, "The part '\(title)' is still to be written", explanation: place, subject: part.id.text)
+  }
+}

@@ -1,0 +1,64 @@
+import InspectionModel
+
+/// Checks that every `{{…}}` says something that the report can put in its place.
+struct PlaceholderChecker: Sendable {
+  private let isStandingText: Bool
+  private let given: Set<String>
+
+  /// A checker of prose in which the values of `facts` may stand; lists of criteria stand in the programme's own texts.
+  init(facts: InspectionFacts, isStandingText: Bool) {
+    self.isStandingText = isStandingText
+    var given: Set = ["subject", "body"]
+    if facts.inspected != nil { given.insert("inspected") }
+    if facts.published != nil { given.insert("published") }
+    if facts.isbn != nil { given.insert("isbn") }
+    self.given = given.union(facts.values.map(\.name))
+  }
+
+  /// Reports each placeholder of `blocks` that has no value.
+  func check(_ blocks: [Block], to binding: inout Binding) {
+    var placeholders: [Located<String>] = []
+    ProseWalk(inline: { inline in
+      if case .placeholder(let text) = inline.kind { placeholders.append(Located(text, at: inline.range)) }
+    }).visit(blocks)
+    for placeholder in placeholders { check(placeholder, to: &binding) }
+  }
+
+  private func check(_ written: Located<String>, to binding: inout Binding) {
+    let values = Placeholder.commonValues + binding.programme.inspectionKeys.map(\.name)
+    switch Placeholder(written.value) {
+    case .value(let name) where given.contains(name): break
+    case .value(let name) where values.contains(name): binding.report(.valueNotGiven(name, at: written.range))
+    // A page is that of a label, and labels are resolved when the report is assembled.
+    case .page: break
+    case .criteria(let ids) where isStandingText:
+      for id in ids where binding.programme.sections.allSatisfy({ $0.id.text != id }) {
+        binding.report(.criteriaOfNothing(id, at: written.range, known: binding.nodes.ids(of: .section)))
+      }
+    case .value, .criteria, nil:
+      binding.report(unknown(written, values: values))
+    }
+  }
+
+  private func unknown(_ written: Located<String>, values: [String]) -> Diagnostic {
+    var known = values + ["page LABEL"]
+    if isStandingText { known.append("criteria SECTIONS") }
+    return .unknown(
+      .unknownFigureWord, written, "Nothing is known that would stand for '{{\(written.value)}}'", known: known,
+      listing: "What can stand in double braces is", replacement: { values.contains($0) ? "{{\($0)}}" : nil })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func valueNotGiven(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingFact, at: range, "The text quotes '\(name)', which inspection.md does not give",
+      explanation: "Write `\(name):` in its front matter.")
+  }
+
+  fileprivate static func criteriaOfNothing(_ id: String, at range: SourceRange, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownCriterion, at: range, "'\(id)' is no section of the programme",
+      explanation: known.listed(after: "The sections are"))
+  }
+}
