@@ -50,6 +50,7 @@ let package = Package(
     tests("InspectionModel"),
     tests("InspectionScoring", ["InspectionModel"]),
     tests("ReportCharts"),
+    tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
     tests("ReportPipeline", ["InspectionModel"]),
   ]
 )

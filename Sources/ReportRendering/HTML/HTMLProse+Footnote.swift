@@ -24,7 +24,7 @@ extension HTMLProse {
   private func backLinks(of note: ReportFootnote) -> HTML {
     note.uses.enumerated().map { index, use -> HTML in
       let name = note.uses.count == 1 ? note.mark : "\(note.mark) (\(index + 1))"
-      let label = TextTemplate(words.backToText).filled(with: ["number": name])
+      let label = TextTemplate(words.backToText).filled { $0 == "number" ? name : nil }
       let arrow: HTML = note.uses.count == 1 ? "\u{21A9}\u{FE0E}" : "\u{21A9}\u{FE0E}\u{00A0}\(index + 1)"
       return "<a class=\"back\" href=\"#\(use.id)\" role=\"doc-backlink\" aria-label=\"\(label)\">\(arrow)</a>"
     }.joined(separator: " ")

@@ -43,7 +43,7 @@ extension HTMLProse {
   /// On screen a link with its text; on paper the number of the page, with the words around it from its attributes.
   private func pageReference(to anchor: Anchor, _ inner: [ReportInline]) -> HTML {
     let number = "\u{0}"
-    let words = TextTemplate(words.page).filled(with: ["number": number]).split(
+    let words = TextTemplate(words.page).filled { $0 == "number" ? number : nil }.split(
       separator: number, maxSplits: 1, omittingEmptySubsequences: false)
     let before = String(words.first ?? "")
     let after = words.count > 1 ? String(words[1]) : ""
