@@ -108,6 +108,6 @@ extension Assembler {
     PageWords(
       skipLink: label(.skipLink), contents: label(.contents), draft: label(.draft), footnotes: label(.footnotes),
       backToText: label(.backToText), chartNumbers: label(.chartNumbers), source: label(.source), note: label(.note),
-      term: label(.term), meaning: label(.meaning))
+      term: label(.term), meaning: label(.meaning), page: label(.pageReference))
   }
 }
