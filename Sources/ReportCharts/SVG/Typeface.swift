@@ -11,21 +11,12 @@ enum Typeface: Hashable {
 
   /// The width of `text` at `size` pixels, with the allowance.
   func width(of text: String, size: Int) -> Length {
-    var thousandths = 0
-    for character in text { thousandths += width(of: character) }
-    return Length(hundredths: (thousandths * size + 9) / 10)
-  }
-
-  /// The width of `character` in thousandths of the size, with the allowance.
-  func width(of character: Character) -> Int {
-    var thousandths = 0
-    for scalar in character.unicodeScalars { thousandths += advance(of: scalar) }
-    return thousandths * 108 / 100
+    Length(hundredths: (width(of: text[...]) * size + 9) / 10)
   }
 
   /// What breaks texts of `size` pixels at `width`.
-  func breaker(width: Length, size: Int, most: Int = 1) -> LineBreaker {
-    LineBreaker(room: width.hundredths * 10 / size, most: most, ellipsis: "…") { self.width(of: $0) }
+  func breaker(width: Length, size: Int, most: Int = 1) -> LineBreaker<Typeface> {
+    LineBreaker(room: width.hundredths * 10 / size, most: most, ellipsis: "…", measure: self)
   }
 
   private func advance(of scalar: Unicode.Scalar) -> Int {
@@ -55,8 +46,11 @@ enum Typeface: Hashable {
     }
   }
 
+  /// A width with 8% on top, for the faces that are shown in place of the measured ones.
+  private static func allowed(_ thousandths: Int) -> Int { thousandths * 108 / 100 }
+
   /// For the scalars 20 to 7E and A0 to FF (hexadecimal), in thousandths of the size.
-  private static let regularWidths = [
+  fileprivate static let regularWidths = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
     556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556,
     833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500,
@@ -69,7 +63,7 @@ enum Typeface: Hashable {
   ]
 
   /// The same in bold.
-  private static let boldWidths = [
+  fileprivate static let boldWidths = [
     278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
     556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833,
     722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556, 333, 556, 611, 556, 611,
@@ -80,4 +74,24 @@ enum Typeface: Hashable {
     556, 556, 556, 556, 556, 889, 556, 556, 556, 556, 556, 278, 278, 278, 278, 611, 611, 611, 611, 611, 611, 611, 549,
     611, 611, 611, 611, 611, 556, 611, 556,
   ]
+}
+
+extension Typeface: TextMeasure {
+  /// The width of `character` in thousandths of the size, with the allowance.
+  func width(of character: Character) -> Int {
+    var thousandths = 0
+    for scalar in character.unicodeScalars { thousandths += advance(of: scalar) }
+    return Self.allowed(thousandths)
+  }
+
+  /// The widths of all characters of `text`, in thousandths of the size.
+  func width(of text: Substring) -> Int {
+    let widths = self == .bold ? Self.boldWidths : Self.regularWidths
+    var thousandths = 0
+    for byte in text.utf8 {
+      guard (0x20...0x7E).contains(byte) else { return text.reduce(0) { $0 + width(of: $1) } }
+      thousandths += Self.allowed(widths[Int(byte) - 0x20])
+    }
+    return thousandths
+  }
 }
