@@ -50,7 +50,7 @@ enum Typeface: Hashable {
   private static func allowed(_ thousandths: Int) -> Int { thousandths * 108 / 100 }
 
   /// For the scalars 20 to 7E and A0 to FF (hexadecimal), in thousandths of the size.
-  fileprivate static let regularWidths = [
+  private static let regularWidths = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
     556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556,
     833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500,
@@ -63,7 +63,7 @@ enum Typeface: Hashable {
   ]
 
   /// The same in bold.
-  fileprivate static let boldWidths = [
+  private static let boldWidths = [
     278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
     556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833,
     722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556, 333, 556, 611, 556, 611,
