@@ -252,8 +252,8 @@ import Testing
   @Test func namesFilesAsTold() throws {
     var desk = Desk(["a.md": "one"])
     desk.say(.unknownLabel, "one", "x")
-    let printer = DiagnosticPrinter(.short, files: desk.table) { "devon/" + $0.path }
-    #expect(printer.text(of: desk.diagnostics) == "devon/a.md:1:1: error: x [unknown-label]\n")
+    let printer = DiagnosticPrinter(form: .short, files: desk.table) { "devon/" + $0.path }
+    #expect(printer.print(desk.diagnostics) == "devon/a.md:1:1: error: x [unknown-label]\n")
   }
 
   @Test func staysFastOnHostileFiles() throws {
@@ -321,9 +321,9 @@ private struct Desk {
     diagnostics.append(Diagnostic(id, at: try? place(text), summary))
   }
 
-  func text(_ form: DiagnosticPrinter.Form) -> String {
+  func text(_ form: DiagnosticForm) -> String {
     let style = PrintingStyle(isColoured: isColoured, columns: columns)
-    return DiagnosticPrinter(form, files: table, style: style).text(of: diagnostics)
+    return DiagnosticPrinter(form: form, files: table, style: style).print(diagnostics)
   }
 
   var human: String { text(.human) }

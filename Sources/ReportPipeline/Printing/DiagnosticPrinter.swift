@@ -7,21 +7,11 @@ public struct DiagnosticPrinter: Sendable {
   let files: SourceFileTable
   let style: PrintingStyle
   let path: @Sendable (SourceFile) -> String
-  private let form: Form
-
-  /// The forms that there are.
-  public enum Form: String, Hashable, Sendable, CaseIterable {
-    /// With the source line, the place marked in it, and the mend.
-    case human
-    /// `path:line:column: severity: summary [id]`, one line each, as editors read it.
-    case short
-    /// One array.
-    case json
-  }
+  private let form: DiagnosticForm
 
   /// A printer of diagnostics that speak of `files`; `path` is how a file is named, as it is in the table unless told.
   public init(
-    _ form: Form, files: SourceFileTable, style: PrintingStyle = PrintingStyle(),
+    form: DiagnosticForm, files: SourceFileTable, style: PrintingStyle = PrintingStyle(),
     path: @escaping @Sendable (SourceFile) -> String = { $0.path }
   ) {
     self.form = form
@@ -30,8 +20,16 @@ public struct DiagnosticPrinter: Sendable {
     self.path = path
   }
 
+  /// A printer for standard error of some surroundings.
+  public init(
+    form: DiagnosticForm, files: SourceFileTable, surroundings: Surroundings,
+    path: @escaping @Sendable (SourceFile) -> String = { $0.path }
+  ) {
+    self.init(form: form, files: files, style: PrintingStyle(for: surroundings), path: path)
+  }
+
   /// The text for all of them: empty when there are none, unless the form is JSON.
-  public func text(of diagnostics: [Diagnostic]) -> String {
+  public func print(_ diagnostics: [Diagnostic]) -> String {
     let sorted = Self.sorted(diagnostics)
     switch form {
     case .human: return humanText(of: sorted)
@@ -52,6 +50,16 @@ public struct DiagnosticPrinter: Sendable {
       }
     }
   }
+}
+
+/// The forms in which diagnostics are printed.
+public enum DiagnosticForm: String, Hashable, Sendable, CaseIterable {
+  /// With the source line, the place marked in it, and the mend.
+  case human
+  /// `path:line:column: severity: summary [id]`, one line each, as editors read it.
+  case short
+  /// One array.
+  case json
 }
 
 /// How text for people is set.
