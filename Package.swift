@@ -51,6 +51,9 @@ let package = Package(
     tests("InspectionScoring", ["InspectionModel"]),
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportCharts"),
+    tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
     tests("ReportPipeline", ["InspectionModel"]),
+    tests("SourceReading", ["CMark", "InspectionModel"]),
+    tests("ReportPipeline", ["InspectionModel", "ReportRendering"]),
   ]
 )

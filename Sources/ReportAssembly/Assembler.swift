@@ -30,11 +30,13 @@ public struct Assembler: Sendable {
     return Diagnosed(document, index.diagnostics + composer.writer.diagnostics)
   }
 
-  /// Every label of an inspection with what a reference to it prints, in alphabetical order.
-  public func labels(of inspection: Inspection) -> [(label: String, reference: String)] {
+  /// Every label of an inspection in alphabetical order, with what a reference to it prints and, for an author's own,
+  /// where it was given.
+  public func labels(of inspection: Inspection) -> [(label: String, reference: String, range: SourceRange?)] {
     let plan = Planner(programme: programme, inspection: inspection, language: language).plan()
     var indexer = Indexer(programme: programme, inspection: inspection, language: language)
-    return indexer.index(plan).labels.map { ($0.label, $0.target.text) }
+    let index = indexer.index(plan)
+    return index.labels.map { ($0.label, $0.target.text, index.labelRanges[$0.label]) }
   }
 }
 
@@ -106,6 +108,6 @@ extension Assembler {
     PageWords(
       skipLink: label(.skipLink), contents: label(.contents), draft: label(.draft), footnotes: label(.footnotes),
       backToText: label(.backToText), chartNumbers: label(.chartNumbers), source: label(.source), note: label(.note),
-      term: label(.term), meaning: label(.meaning))
+      term: label(.term), meaning: label(.meaning), page: label(.pageReference))
   }
 }

@@ -29,9 +29,9 @@ public struct ReportDocument: Hashable, Sendable {
     self.words = words
   }
 
-  /// The list of contents: every part, and the criteria in it.
+  /// The list of contents: every part but the one that it stands in, and the criteria in it.
   public var contents: [ContentsEntry] {
-    parts.map { part in
+    parts.filter { !$0.elements.contains(.contents) }.map { part in
       ContentsEntry(
         anchor: part.anchor, number: part.number, title: part.title,
         children: part.elements.compactMap { element in
@@ -381,11 +381,13 @@ public struct PageWords: Hashable, Sendable {
   public var term: String
   /// Heads what they stand for.
   public var meaning: String
+  /// A page of the printed report: "page {number}"; the printer fills the number.
+  public var page: String
 
   /// The words of a page.
   public init(
     skipLink: String, contents: String, draft: String, footnotes: String, backToText: String, chartNumbers: String,
-    source: String, note: String, term: String, meaning: String
+    source: String, note: String, term: String, meaning: String, page: String
   ) {
     self.skipLink = skipLink
     self.contents = contents
@@ -397,5 +399,6 @@ public struct PageWords: Hashable, Sendable {
     self.note = note
     self.term = term
     self.meaning = meaning
+    self.page = page
   }
 }

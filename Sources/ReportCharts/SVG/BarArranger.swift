@@ -8,6 +8,7 @@ struct BarArranger {
   /// The scene of `chart`.
   func arrange(_ chart: BarChart) -> Scene {
     let rows = BarRow.rows(of: chart)
+    guard !rows.isEmpty else { return empty() }
     let (plot, labelRoom) = plot(of: chart, rows)
     let labels = LineLabels(measures: measures, plot: plot, words: words)
     let lines = labels.arrange(chart.lines)
@@ -28,10 +29,22 @@ struct BarArranger {
       bands.append(band)
       scene.add(value.text, x: value.x, y: band.middle + 5, to: value.side.layer)
     }
-    draw(lines, across: bands, down: bottom + 4, into: &scene)
+    draw(lines, across: bands, from: top, to: bottom + 4, into: &scene)
     drawGrid(plot, across: bands, from: top - 4, to: bottom + 4, into: &scene)
-    drawTicks(plot, baseline: bottom + 20, into: &scene)
+    for tick in TickLabels(measures: measures, plot: plot).labels() {
+      scene.add(tick.text, x: tick.x, y: bottom + 20, to: tick.anchor.tickLayer)
+    }
     return scene.finished(measures, height: bottom + 26)
+  }
+
+  /// The scene of a chart without bars says so.
+  private func empty() -> Scene {
+    var scene = BarScene()
+    let text = PlainText.clean(words[.nothing].filled())
+    let breaker = Typeface.regular.breaker(width: measures.width, size: measures.labelSize, most: 3)
+    let lines = breaker.lines(of: text)
+    scene.add(.text(x: 0, y: 16, lines: lines, pitch: measures.labelPitch), to: .label)
+    return scene.finished(measures, height: 24 + measures.labelPitch * lines.count)
   }
 
   /// The height that a row's bar fills, and where the row ends.
@@ -94,7 +107,7 @@ struct BarArranger {
   }
 
   private func draw(
-    _ lines: [LineLabels.Placed], across bands: [Band], down bottom: Length, into scene: inout BarScene
+    _ lines: [LineLabels.Placed], across bands: [Band], from top: Length, to bottom: Length, into scene: inout BarScene
   ) {
     var drawn: Length = -1
     for line in lines {
@@ -102,14 +115,14 @@ struct BarArranger {
       let isFirst = line.x != drawn
       drawn = line.x
       switch measures.labels {
-      case .beside: scene.add(.upright(x: line.x, top: line.top, bottom: bottom), to: .line)
-      case .above: scene.add(.upright(x: line.x, top: line.top, bottom: line.stemEnd), to: .line)
-      }
-      guard isFirst else { continue }
-      for band in bands {
-        scene.add(.upright(x: line.x, top: band.top, bottom: band.bottom), to: .halo)
+      case .beside:
+        scene.add(.upright(x: line.x, top: line.top, bottom: bottom), to: .line)
+        if isFirst { scene.add(.upright(x: line.x, top: top, bottom: bottom), to: .halo) }
+      case .above:
+        scene.add(.upright(x: line.x, top: line.top, bottom: line.stemEnd), to: .line)
         // Labels above the bars are not crossed: there the line stands at each bar anew.
-        if case .above = measures.labels {
+        for band in bands where isFirst {
+          scene.add(.upright(x: line.x, top: band.top, bottom: band.bottom), to: .halo)
           scene.add(.upright(x: line.x, top: band.top - 3, bottom: band.bottom + 3), to: .line)
         }
       }
@@ -128,25 +141,6 @@ struct BarArranger {
       }
     }
   }
-
-  /// The numbers of the axis, those at the canvas's edges drawn in.
-  private func drawTicks(_ plot: BarPlot, baseline: Length, into scene: inout BarScene) {
-    var free: Length = 0
-    for tick in plot.axis.ticks {
-      let text = plot.axis.print(tick)
-      let width = Typeface.regular.width(of: text, size: measures.smallSize)
-      let place = plot.place(of: tick)
-      if place - width / 2 < 0 {
-        scene.add(text, x: 0, y: baseline, to: .firstTick)
-        free = width
-      } else if place + width / 2 > measures.width {
-        if measures.width - width > free { scene.add(text, x: measures.width, y: baseline, to: .lastTick) }
-      } else if place - width / 2 > free {
-        scene.add(text, x: place, y: baseline, to: .tick)
-        free = place + width / 2
-      }
-    }
-  }
 }
 
 extension ValuePlacer.Side {
@@ -160,6 +154,14 @@ extension ValuePlacer.Side {
 }
 
 extension Scene.Anchor {
+  fileprivate var tickLayer: BarLayer {
+    switch self {
+    case .start: .firstTick
+    case .middle: .tick
+    case .end: .lastTick
+    }
+  }
+
   fileprivate var lineLabelLayer: BarLayer {
     switch self {
     case .start: .lineLabel

@@ -27,7 +27,9 @@ struct ValuePlacer {
     let isEndFree = !bars.contains { bar in
       fits(bar) && isCrossed(from: end(of: bar) - inset - width(bar), to: end(of: bar) - inset)
     }
-    return bars.map { place(for: $0, preferring: isEndFree ? [.insideEnd, .insideStart] : [.insideStart, .insideEnd]) }
+    return bars.map {
+      place(for: $0, preferring: isEndFree ? [.insideEnd, .insideStart] : [.insideStart, .insideEnd])
+    }
   }
 
   private func place(for bar: Bar, preferring sides: [Side]) -> Place {

@@ -7,6 +7,8 @@ struct BarText {
   private let labelRoom: Int
   private let valueRoom: Int
   private let scale: TextScale
+  /// What is said in place of bars.
+  private let nothing: String
   /// The labels of the lines that are drawn, in the order of `scale.marks`, and of those for which there is no room.
   private let lineLabels: [String]
   private let otherLines: [String]
@@ -20,6 +22,7 @@ struct BarText {
     rows = BarRow.rows(of: chart)
     self.glyphs = glyphs
     self.width = width
+    nothing = glyphs.text(words[.nothing].filled())
     let lines = chart.lines.enumerated().sorted { ($0.element.value, $0.offset) < ($1.element.value, $1.offset) }
       .map(\.element)
     let labels = lines.map { glyphs.text(words.label(of: $0)) }
@@ -28,8 +31,9 @@ struct BarText {
 
     let printed = rows.compactMap { $0.bar.map { CharacterCells.count(glyphs.text($0.printed)) } }
     valueRoom = min(printed.max() ?? 0, 14)
-    let natural = rows.map { CharacterCells.count(glyphs.text($0.label)) + ($0.isIndented ? Self.indent : 0) }.max() ?? 0
-    let free = width - valueRoom - Self.gap * (natural > 0 ? 2 : 1) - lineLabels.count - 1
+    let natural =
+      rows.map { CharacterCells.count(glyphs.text($0.label)) + ($0.isIndented ? Self.indent : 0) }.max() ?? 0
+    let free = width - valueRoom - Self.gap * (natural > 0 ? 2 : 1) - lineLabels.count
     labelRoom = min(natural, free - Self.leastCells)
     scale = TextScale(
       axis: chart.axis, cells: (free - labelRoom) / 4 * 4, partsOfCell: glyphs.partsOfCell,
@@ -41,6 +45,7 @@ struct BarText {
 
   /// The labels of the lines, the rows, the axis.
   func lines() -> [String] {
+    guard !rows.isEmpty else { return breaker(width).lines(of: nothing) }
     var lines = lineLabelRows()
     for (index, row) in rows.enumerated() {
       if row.opensGroup, index > 0 { lines.append(line(label: "", value: "", row: nil)) }
@@ -89,14 +94,21 @@ struct BarText {
     }
   }
 
+  /// The numbers of the axis under their places: its ends, and between them those that have room.
   private func axis() -> String {
-    var axis = ""
-    for tick in scale.axis.ticks {
+    let ticks = scale.axis.ticks.map { tick in
       let text = glyphs.text(scale.axis.print(tick))
       let cells = CharacterCells.count(text)
-      let column = tick == 0 ? 0 : scale.column(of: tick) - (cells - 1) / 2
-      let start = barColumn + max(min(column, width - barColumn - cells), 0)
-      if CharacterCells.count(axis) < start || axis.isEmpty { axis = padded(axis, start) + text }
+      let column = tick == 0 ? 0 : scale.column(of: tick) - cells / 2
+      return (text: text, start: barColumn + max(min(column, width - barColumn - cells), 0), cells: cells)
+    }
+    var axis = ""
+    var free = 0
+    for (index, tick) in ticks.enumerated() {
+      let limit = index == ticks.count - 1 ? width : (ticks.last?.start ?? width) - 1
+      guard index == 0 || tick.start > free && tick.start + tick.cells <= limit else { continue }
+      axis = padded(axis, tick.start) + tick.text
+      free = tick.start + tick.cells
     }
     return axis
   }

@@ -16,7 +16,9 @@ public struct ChartDescription: Sendable {
     let bars = chart.bars
     guard bars.contains(where: { $0.value != nil }) || chart.groups.contains(where: { $0.total?.value != nil })
     else { return [words[.nothing].filled()] }
-    return [shown(chart)] + extremes(of: bars) + chart.lines.map { under($0, bars) } + [totals(of: chart), missing(in: bars)]
+    return [shown(chart)] + extremes(of: bars) + chart.lines.map { under($0, bars) } + [
+      totals(of: chart), missing(in: bars),
+    ]
   }
 
   private func shown(_ chart: BarChart) -> String {

@@ -47,7 +47,8 @@ public struct ChartTable: Hashable, Sendable {
     let rowTotal = words[.rowTotal].filled()
     rows =
       chart.groups.flatMap { group in
-        (group.total.map { [row(.total, group.label, $0.label.isEmpty ? rowTotal : $0.label, $0.printed, $0.value)] } ?? [])
+        (group.total.map { [row(.total, group.label, $0.label.isEmpty ? rowTotal : $0.label, $0.printed, $0.value)] }
+          ?? [])
           + group.bars.map { row(.bar, group.label, $0.label, $0.printed, $0.value) }
       } + chart.lines.map { row(.line, "", $0.label, $0.printed, $0.value) }
   }

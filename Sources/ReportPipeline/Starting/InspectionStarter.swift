@@ -54,7 +54,8 @@ public struct InspectionStarter: Sendable {
 
   /// A heading for every section and thread, nothing under any.
   private var headings: String {
-    let titles = programme.sections.map { $0.title.text(in: language) } + programme.threads.map { $0.title.text(in: language) }
+    let titles =
+      programme.sections.map { $0.title.text(in: language) } + programme.threads.map { $0.title.text(in: language) }
     return titles.map { "## \($0)\n" }.joined(separator: "\n")
   }
 
@@ -62,10 +63,12 @@ public struct InspectionStarter: Sendable {
     let result: [String] =
       switch criterion.result {
       case .score: ["# score: a whole percentage"]
-      case .grade: ["# grade: " + programme.grades.steps.map { $0.label.text(in: language).lowercased() }.joined(separator: ", ")]
+      case .grade:
+        ["# grade: " + programme.grades.steps.map { $0.label.text(in: language).lowercased() }.joined(separator: ", ")]
       case .none: []
       }
-    let front = ["---", "criterion: \(criterion.id)", "title: \(criterion.title.text(in: language))"] + result + ["---"]
+    let front =
+      ["---", "criterion: \(criterion.id)", "title: \(criterion.title.text(in: language))"] + result + ["---"]
     let slots = programme.slots(of: .criterion).compactMap { slot -> String? in
       guard case .findings = slot.content, let heading = slot.heading else { return nil }
       return "## \(heading.text(in: language))\n"

@@ -44,6 +44,17 @@ public struct FrontMatterReader: Sendable {
     return unclosed(file, opening: opening)
   }
 
+  /// The entries of a fenced block, which are written like front matter; `lines` are its lines without their line ends.
+  func entries(of lines: [SourceRange], in file: SourceFile) -> Diagnosed<[FrontMatter.Entry]> {
+    let start = lines.first.map { Int($0.lower) } ?? 0
+    var collector = EntryCollector(file: file, start: start)
+    for line in lines where !collector.isFull {
+      collector.take(SourceLine(content: line.offsets.clamped(to: 0..<file.bytes.count), next: Int(line.upper)))
+    }
+    let reading = collector.finished(at: lines.first ?? file.range.start, body: 0..<0)
+    return Diagnosed(reading.value.frontMatter?.entries ?? [], reading.diagnostics)
+  }
+
   /// Reads front matter that has no end up to where the text seems to begin, so that both are still looked at.
   private func unclosed(_ file: SourceFile, opening: SourceLine) -> Diagnosed<Reading> {
     var collector = EntryCollector(file: file, start: opening.content.lowerBound)

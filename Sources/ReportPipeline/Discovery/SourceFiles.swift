@@ -1,0 +1,26 @@
+import InspectionModel
+
+/// What the folder of an inspection holds.
+public struct SourceFiles: Sendable {
+  /// Where it is, for what is read later on.
+  public var folder: InspectionFolder
+  /// Every file that was read, and every path that a diagnostic speaks of.
+  public var table: SourceFileTable
+  /// The Markdown files, sorted by the bytes of their paths; `inspection.md` is among them when there is one.
+  public var documents: [SourceFile]
+  /// The Markdown files of `cy/`, sorted likewise; their paths begin with `cy/`.
+  public var twins: [SourceFile]
+  /// `figures.yml`
+  public var figures: SourceFile?
+  /// The paths of the files in `data/`, which are read only when they are asked for.
+  public var data: [String]
+
+  /// A folder in which nothing was found.
+  public init(folder: InspectionFolder) {
+    self.folder = folder
+    table = SourceFileTable()
+    documents = []
+    twins = []
+    data = []
+  }
+}

@@ -1,0 +1,115 @@
+import InspectionModel
+import ReportAssembly
+
+/// Lists what an inspection has: its parts, its labels, and where everything comes out.
+public struct InspectionListing: Sendable {
+  private let run: ReportRun
+
+  /// The listings of a run that got as far as the programme.
+  public init(_ run: ReportRun) { self.run = run }
+
+  /// The parts of the report in order, with the files that fill them; nil when there is no report.
+  public var outline: [String]? {
+    guard let report = run.report else { return nil }
+    let sources = sourcesByPart
+    return TextColumns.lines(
+      report.parts.flatMap { part -> [[String]] in
+        let title = part.number.map { "\($0)  \(part.title)" } ?? part.title
+        let head = [title, sources[part.id.text] ?? ""]
+        return [head]
+          + part.elements.compactMap { element in
+            guard case .node(let node) = element else { return nil }
+            return ["  \(node.number)  \(node.title)", sources[node.number] ?? "(not yet written)"]
+          }
+      })
+  }
+
+  /// The parts that the programme has, and how each is filled; nil when there is no programme.
+  public var parts: [String]? {
+    guard let programme = run.programme else { return nil }
+    let language = programme.languages.first ?? .english
+    let rows = programme.outline.map { entry in
+      [entry.id.text, entry.title?.text(in: language) ?? "", entry.filling]
+    }
+    return TextColumns.lines([["part", "title", "filled by"]] + rows)
+  }
+
+  /// Every label with what a reference to it prints, and where it was given; nil when there is no inspection.
+  public var labels: [String]? {
+    guard let programme = run.programme, let inspection = run.inspection else { return nil }
+    let labels = Assembler(programme: programme, language: programme.languages.first ?? .english)
+      .labels(of: inspection)
+    let rows = labels.map { label in
+      ["#" + label.label, label.reference, label.range.flatMap(place) ?? ""]
+    }
+    return TextColumns.lines([["label", "prints as", "given at"]] + rows)
+  }
+
+  private func place(of range: SourceRange) -> String? {
+    run.files[range.file].map { "\($0.path):\($0.location(at: range.lower).line)" }
+  }
+
+  /// Which file each part, section and criterion takes its content from.
+  private var sourcesByPart: [String: String] {
+    guard let inspection = run.inspection else { return [:] }
+    var sources: [String: String] = [:]
+    func add(_ name: String, _ range: SourceRange) {
+      guard let path = run.files[range.file]?.path else { return }
+      sources[name] = sources[name].map { $0.contains(path) ? $0 : "\($0), \(path)" } ?? path
+    }
+    for findings in inspection.findings { add(findings.node.text, findings.origin) }
+    for writing in inspection.writings { add(writing.part.text, writing.origin) }
+    for part in inspection.addedParts { add(part.id.text, part.title.range) }
+    for entry in run.programme?.outline ?? [] {
+      for piece in entry.pieces {
+        switch piece {
+        case .recommendations:
+          for item in inspection.recommendations.flatMap(\.items) { add(entry.id.text, item.range) }
+        case .examples: for example in inspection.examples { add(entry.id.text, example.title.range) }
+        case .signature, .people: add(entry.id.text, inspection.facts.origin)
+        default: break
+        }
+      }
+    }
+    return sources
+  }
+}
+
+extension OutlineEntry {
+  /// How authors fill this part.
+  fileprivate var filling: String {
+    let means = pieces.compactMap { piece -> String? in
+      switch piece {
+      case .writing(.foreword): "the text of inspection.md"
+      case .writing(.file(let path)), .writing(.nodes(let path, _)): path
+      case .signature: "signed:"
+      case .people: "team:"
+      case .recommendations: "recommendations.md"
+      case .examples: "good-practice/"
+      case .glossary: "glossary.md"
+      case .sections: "findings/"
+      case .text: "standing text"
+      case .cover, .contents, .scoreChart, .resultTable, .threadTable: "the program"
+      }
+    }
+    var seen = Set<String>()
+    return means.filter { seen.insert($0).inserted }.joined(separator: ", ")
+  }
+}
+
+/// Lays rows out in columns of equal width.
+enum TextColumns {
+  /// One line a row, two spaces between columns, none at the end.
+  static func lines(_ rows: [[String]]) -> [String] {
+    let count = rows.map(\.count).max() ?? 0
+    let widths = (0..<count).map { column in rows.compactMap { $0.count > column ? $0[column].count : nil }.max() ?? 0 }
+    return rows.map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        line += cell + String(repeating: " ", count: widths[column] - cell.count + 2)
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+}

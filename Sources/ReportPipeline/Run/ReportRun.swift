@@ -1,0 +1,42 @@
+import InspectionModel
+import InspectionScoring
+import ReportAssembly
+import ReportRendering
+
+/// What one run over an inspection has made so far: the value of each stage that was reached.
+public struct ReportRun: Sendable {
+  /// The inspection's folder, as it was named.
+  public let folder: String
+  /// What the folder holds.
+  public internal(set) var sources: SourceFiles?
+  /// Every file of the run: sources, programme and templates.
+  public internal(set) var files = SourceFileTable()
+  /// The parsed files.
+  public internal(set) var documents: [SourceDocument] = []
+  /// The programme that `inspection.md` names.
+  public internal(set) var programme: Programme?
+  /// The bound inspection.
+  public internal(set) var inspection: Inspection?
+  /// Its results.
+  public internal(set) var scorecard: Scorecard?
+  /// The assembled report.
+  public internal(set) var report: ReportDocument?
+  /// The files of the report.
+  public internal(set) var output: [OutputFile] = []
+  /// Where the report was put; nil while it was not.
+  public internal(set) var target: String?
+  /// What there is to tell, in the order of files and places.
+  public internal(set) var diagnostics: [Diagnostic] = []
+  /// What the authors accept, with their reasons.
+  public internal(set) var accepted: [AcceptedDiagnostic] = []
+  /// How long each stage took.
+  public internal(set) var timings: [(stage: Stage, duration: Duration)] = []
+
+  init(folder: String) { self.folder = folder }
+
+  /// Whether something stands in the way of a report.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// How the program ends when this was its only run.
+  public var status: ExitStatus { ExitStatus(of: diagnostics) }
+}

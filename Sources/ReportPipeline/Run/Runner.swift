@@ -1,0 +1,120 @@
+import InspectionModel
+import InspectionScoring
+import ReportAssembly
+import ReportRendering
+import SourceReading
+
+/// Runs an inspection through the stages, as far as it is asked to and as its errors allow.
+public struct Runner: Sendable {
+  private let surroundings: Surroundings
+  private let request: Request
+
+  /// What a run is asked for, apart from the inspection.
+  public struct Request: Hashable, Sendable {
+    /// The last stage to run.
+    public var lastStage: Stage
+    /// The forms of the report.
+    public var formats: Set<ReportFormat>
+    /// A folder whose templates lie over those compiled in; nil for none.
+    public var templates: String?
+    /// The folder to put the report in; nil for `build/` and the inspection's name.
+    public var target: String?
+
+    /// A request.
+    public init(
+      lastStage: Stage = .publish, formats: Set<ReportFormat> = Set(ReportFormat.allCases), templates: String? = nil,
+      target: String? = nil
+    ) {
+      self.lastStage = lastStage
+      self.formats = formats
+      self.templates = templates
+      self.target = target
+    }
+  }
+
+  /// A runner in `surroundings`.
+  public init(surroundings: Surroundings, request: Request = Request()) {
+    self.surroundings = surroundings
+    self.request = request
+  }
+
+  /// Runs the inspection in `folder`.
+  public func run(_ folder: String) -> ReportRun {
+    var progress = Progress(run: ReportRun(folder: folder), clock: surroundings.clock)
+    var found: [Diagnostic] = []
+    advance(&progress, &found)
+    settle(&progress.run, found)
+    if !progress.run.hasErrors { publish(&progress) }
+    return progress.run
+  }
+
+  /// A run under way, with the clock that its stages are timed by.
+  private struct Progress {
+    var run: ReportRun
+    let clock: @Sendable () -> Duration
+
+    mutating func time<Value>(_ stage: Stage, _ work: (inout ReportRun) -> Value) -> Value {
+      let start = clock()
+      defer { run.timings.append((stage, clock() - start)) }
+      return work(&run)
+    }
+  }
+
+  private func wants(_ stage: Stage) -> Bool { stage <= request.lastStage }
+
+  /// All stages up to rendering, whose diagnostics are collected so that all of them come in one run.
+  private func advance(_ progress: inout Progress, _ found: inout [Diagnostic]) {
+    let sources = progress.time(.discover) { run in
+      let discovered = SourceDiscoverer(disk: surroundings.disk).discover(run.folder)
+      run.sources = discovered.value
+      run.files = discovered.value.table
+      return discovered
+    }
+    found += sources.diagnostics
+    guard wants(.parse), !sources.value.documents.isEmpty else { return }
+
+    found += progress.time(.parse) { run in
+      let parsed = sources.value.documents.map(SourceParser().parse)
+      run.documents = parsed.map(\.value)
+      return parsed.flatMap(\.diagnostics)
+    }
+    guard wants(.load) else { return }
+
+    found += progress.time(.load) { load(into: &$0) }
+    guard wants(.bind), let programme = progress.run.programme else { return }
+
+    found += progress.time(.bind) { run in
+      let bound = InspectionBinder(programme: programme).bind(run.documents)
+      run.inspection = bound.value
+      return bound.diagnostics
+    }
+    guard wants(.score), let inspection = progress.run.inspection else { return }
+
+    let scorecard = progress.time(.score) { run in
+      let scored = Scorer(programme: programme).score(inspection)
+      run.scorecard = scored.value
+      found += scored.diagnostics
+      return scored.value
+    }
+    guard wants(.assemble) else { return }
+
+    let report = progress.time(.assemble) { run in
+      let assembled = Assembler(programme: programme, language: programme.languages.first ?? .english)
+        .assemble(inspection, scorecard)
+      run.report = assembled.value
+      found += assembled.diagnostics
+      return assembled.value
+    }
+    guard wants(.render) else { return }
+    found += progress.time(.render) { render(report, of: programme, into: &$0) }
+  }
+
+  /// Decides severities by the report's status, takes out what is accepted, and sorts the rest.
+  private func settle(_ run: inout ReportRun, _ found: [Diagnostic]) {
+    let status = run.inspection?.facts.status ?? .draft
+    let filter = AcceptanceFilter(acceptances: run.inspection?.acceptances ?? [], files: run.files)
+    let (left, accepted) = filter.apply(to: found.map { $0.resolved(for: status) })
+    run.diagnostics = left
+    run.accepted = accepted
+  }
+}

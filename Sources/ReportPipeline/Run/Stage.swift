@@ -1,0 +1,23 @@
+/// The stages of a run, in order; `--stop-after` and `--timings` name them so.
+public enum Stage: String, Hashable, Sendable, CaseIterable, Comparable {
+  /// The folder's files are found and read.
+  case discover
+  /// Each file becomes front matter and a tree of prose.
+  case parse
+  /// The programme is loaded in its edition.
+  case load
+  /// Keys become values and headings become slots.
+  case bind
+  /// Entered results are held against each other, and what was left out is averaged.
+  case score
+  /// The outline is filled, items are numbered, references are resolved.
+  case assemble
+  /// The report becomes files.
+  case render
+  /// The files are put in place, all at once.
+  case publish
+
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,32 @@
+import InspectionModel
+import Mustache
+
+/// Templates in which no error was found, ready to render.
+public struct CheckedTemplates: Sendable {
+  private let library: MustacheLibrary
+  /// The content of the style sheet.
+  let style: HTML
+
+  /// Readies the templates of a set, which `TemplateChecker` has found right; throws the first that the library refuses.
+  init(_ set: TemplateSet, style: HTML) throws(Refusal) {
+    var library = MustacheLibrary()
+    for name in set.names {
+      guard let file = set[name] else { continue }
+      // The values bring their own escaping, which that of the library would repeat.
+      let text = "{{%CONTENT_TYPE:TEXT}}\n" + file.text(in: file.range)
+      do { try library.register(text, named: name) } catch { throw Refusal(file: file) }
+    }
+    self.library = library
+    self.style = style
+  }
+
+  /// Fills the template of a shape with the values of `subject`.
+  func render<Subject>(_ shape: TemplateShape<Subject>, _ subject: Subject) -> HTML {
+    HTML(escapedBefore: library.render(shape.fields.object(for: subject), withTemplate: shape.template) ?? "")
+  }
+
+  /// A template that the library does not take, although the checker did.
+  struct Refusal: Error {
+    let file: SourceFile
+  }
+}

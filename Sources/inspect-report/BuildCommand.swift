@@ -1,0 +1,88 @@
+import ArgumentParser
+import InspectionModel
+import ReportPipeline
+import ReportRendering
+
+/// `inspect-report build DIR…`
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Make the report of an inspection, or of several.",
+    discussion: """
+      Writes report.html, report.md, the charts and their data to build/NAME/, whole or not at all: while the \
+      inspection has errors, the last good report stays. Several inspections are built in parallel, each into its own \
+      folder; one that fails does not stop the others.
+      """)
+
+  @Argument(help: ArgumentHelp("The folders of the inspections.", valueName: "dir"))
+  var folders: [String]
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Where to put the report; with several inspections, the folder that holds them.", valueName: "dir"))
+  var target: String?
+
+  @Option(help: ArgumentHelp("The forms of the report, separated by commas: html, markdown.", valueName: "forms"))
+  var format: FormatList = FormatList()
+
+  @Flag(help: "Build again whenever a source file is saved, until interrupted.")
+  var watch = false
+
+  @Option(
+    name: .customLong("stop-after"),
+    help: ArgumentHelp("Stop after a stage and print what it made as JSON (unstable).", valueName: "stage"))
+  var lastStage: Stage?
+
+  @Flag(help: "Say how long each stage took.")
+  var timings = false
+
+  @OptionGroup var templates: TemplateOptions
+  @OptionGroup var diagnostics: DiagnosticOptions
+
+  func validate() throws {
+    if watch && folders.count > 1 { throw ValidationError("--watch builds one inspection.") }
+    if watch && lastStage != nil { throw ValidationError("--watch and --stop-after cannot be used together.") }
+  }
+
+  func run() throws {
+    let surroundings = Surroundings.system()
+    if watch {
+      try Watcher(surroundings: surroundings, request: request(for: folders[0])).watch(folders[0]) { event in
+        diagnostics.print(event.run.diagnostics, files: event.run.files, surroundings: surroundings)
+        if !diagnostics.quiet || event.run.hasErrors { Output.print(.error, event.line) }
+      }
+      return
+    }
+    let runs = BatchRunner(surroundings: surroundings).run(folders.map { ($0, request(for: $0)) })
+    for run in runs {
+      diagnostics.print(run.diagnostics, files: run.files, surroundings: surroundings)
+      if let lastStage { Output.print(.result, StageView(of: run, after: lastStage).text) }
+      if let target = run.target { Output.print(.result, target) }
+      if timings { Output.print(.error, TimingTable(run.timings).text) }
+    }
+    if let worst = runs.map(\.status).max(), worst != .done { throw worst }
+  }
+
+  private func request(for folder: String) -> Runner.Request {
+    Runner.Request(
+      lastStage: lastStage ?? .publish, formats: format.formats, templates: templates.folder,
+      target: Runner.target(of: folder, within: target, isOneOfMany: folders.count > 1))
+  }
+}
+
+extension Stage: ExpressibleByArgument {}
+
+/// The forms of a report on the command line: "html,markdown".
+struct FormatList: ExpressibleByArgument {
+  var formats = Set(ReportFormat.allCases)
+
+  init() {}
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",").map(String.init)
+    let formats = names.compactMap(ReportFormat.init)
+    guard !formats.isEmpty, formats.count == names.count else { return nil }
+    self.formats = Set(formats)
+  }
+
+  var defaultValueDescription: String { ReportFormat.allCases.map(\.rawValue).joined(separator: ",") }
+}

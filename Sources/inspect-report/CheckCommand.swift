@@ -1,0 +1,36 @@
+import ArgumentParser
+import ReportPipeline
+
+/// `inspect-report check DIR|FILE`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Look for mistakes; write nothing.",
+    discussion: """
+      Given a folder, everything is checked that `build` would check. Given one file of an inspection, only what \
+      concerns this file is told, so that a chapter can be finished while others are not.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder of an inspection, or one file of it.", valueName: "path"))
+  var path: String
+
+  @Flag(help: "Make the mends that cannot change what the report means; each is listed.")
+  var fix = false
+
+  @OptionGroup var templates: TemplateOptions
+  @OptionGroup var diagnostics: DiagnosticOptions
+
+  func run() throws {
+    let surroundings = Surroundings.system()
+    let checker = Checker(surroundings: surroundings, templates: templates.folder)
+    if fix {
+      let mended = checker.fix(path)
+      for line in mended.lines { Output.print(.result, line) }
+      diagnostics.print(mended.diagnostics, files: mended.files, surroundings: surroundings)
+      if mended.status != .done { throw mended.status }
+      return
+    }
+    let checked = checker.check(path)
+    diagnostics.print(checked.diagnostics, files: checked.files, surroundings: surroundings)
+    if checked.status != .done { throw checked.status }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import ReportPipeline
+
+/// The program: reads the command line, runs one command, and ends with the exit status that belongs to its outcome.
+@main
+struct InspectReport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect-report",
+    abstract: "Turns the findings of an inspection, written in Markdown, into its published report.",
+    discussion: """
+      An inspection is a folder: inspection.md says who, what and when; findings/ holds a file for each criterion; \
+      summary.md, recommendations.md, good-practice/ and others hold the rest.
+
+        inspect-report init --programme omi --subject "Devon & Cornwall" devon    begin an inspection
+        inspect-report build devon                                                make its report
+        inspect-report check devon                                                look for mistakes only
+
+      Exit status: 0 done; 1 errors in the inspection; 2 wrong usage; 3 the machine failed us.
+      """,
+    version: ToolVersion.text,
+    subcommands: [
+      InitCommand.self, BuildCommand.self, CheckCommand.self, OutlineCommand.self, PartsCommand.self,
+      LabelsCommand.self, ProgrammesCommand.self, TemplatesCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      exit(withError: ExitCode(status.rawValue))
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      let isUsage = exitCode(for: error) != .success
+      Output.print(isUsage ? .error : .result, fullMessage(for: error))
+      exit(withError: isUsage ? ExitCode(ExitStatus.wrongUsage.rawValue) : ExitCode.success)
+    }
+  }
+}
