@@ -13,11 +13,11 @@ extension Programme {
       InspectionKey(name: "fieldwork", kind: .date, isRequired: false),
     ],
     sections: [
-      node("1", "Assessment", .section, .score, [
-        node("1.1", "Preparing for sentence", .criterion, .score),
-        node("1.2", "Leadership and management", .criterion, .score),
+      madeNode("1", "Assessment", .section, .score, [
+        madeNode("1.1", "Preparing for sentence", .criterion, .score),
+        madeNode("1.2", "Leadership and management", .criterion, .score),
       ]),
-      node("2", "Strategy", .section, .grade, [node("2.1", "Planning", .criterion, .grade)]),
+      madeNode("2", "Strategy", .section, .grade, [madeNode("2.1", "Planning", .criterion, .grade)]),
     ],
     bands: Scale(steps: [
       step("good", "Good performance", from: 73), step("priority", "Priority for improvement", from: 60),
@@ -60,7 +60,7 @@ extension Programme {
     texts: [:], labels: Labels([:]))
 }
 
-private func node(
+private func madeNode(
   _ id: String, _ title: String, _ level: NodeLevel, _ result: ResultKind, _ children: [ProgrammeNode] = []
 ) -> ProgrammeNode {
   ProgrammeNode(
