@@ -86,10 +86,4 @@ import Testing
   @Test func aLabelThatLooksLikeAPlaceIsNotFilled() throws {
     #expect(try describe(plainChart([bar("{value}", 50)])) == "Bar chart of 1 criterion. {value} stands at 50%.")
   }
-
-  @Test func reportsWordsThatAreMissing() {
-    #expect(throws: ChartWords.Missing(keys: [.highest, .line])) {
-      try ChartWords { $0 == .highest || $0 == .line ? nil : Phrase("") }
-    }
-  }
 }
