@@ -125,7 +125,7 @@ import Testing
   @Test func noBarIsDrawnOnTheWrongSideOfALine() {
     for line in 1...99 {
       let bars = [bar("under", line - 1), bar("over", line + 1)]
-      let drawn = draw(plainChart(bars, lines: [priorityLine(line)]), width: 120)
+      let drawn = draw(plainChart(bars, lines: [priorityLine(line)]))
       let passes = drawn.dropFirst().prefix(2).map { row in
         row.split(separator: "│", omittingEmptySubsequences: false).last?.contains { eighths($0) > 0 } == true
       }
