@@ -52,8 +52,6 @@ let package = Package(
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportCharts"),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
-    tests("ReportPipeline", ["InspectionModel"]),
-    tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportPipeline", ["InspectionModel", "ReportRendering"]),
   ]
 )
