@@ -49,7 +49,8 @@ import Testing
     try drawings { chart, svg in
       for text in svg.texts where text.fill != "#FFF" {
         let meets = svg.boxes.contains {
-          text.span.lowerBound < $0.x + $0.width && text.span.upperBound > $0.x && text.rise.lowerBound < $0.y + $0.height
+          text.span.lowerBound < $0.x + $0.width && text.span.upperBound > $0.x
+            && text.rise.lowerBound < $0.y + $0.height
             && text.rise.upperBound > $0.y
         }
         #expect(!meets, "\(text) in \(chart)")

@@ -12,7 +12,8 @@ extension TreeBuilder {
         : indentedLine(node.startLine + index)
     }
     let lastLine = isFenced ? lastFencedLine(of: node, lines: count, fence: lower) : node.startLine + max(0, count - 1)
-    let upper = max(lower, parsed.trimmed(lines.content(of: min(lastLine, lines.count))).upperBound)
+    let written = parsed.trimmed(lines.content(of: min(lastLine, lines.count))).upperBound
+    let upper = max(lower, written, content.last?.upper ?? lower)
     let text = mask.hides(lower..<upper) ? restoredCode(content) : literal.string
     let places = content.map { self.places[$0.lower..<$0.upper] }
     if !isFenced { checkIndentedCode(node, lines: content, at: lower..<upper) }

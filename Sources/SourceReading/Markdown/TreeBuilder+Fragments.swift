@@ -32,6 +32,8 @@ extension TreeBuilder {
     guard !waiting.isEmpty else { return result }
     if text.contains(ASCII.openBracket) { text += takeDefinitions() }
     let saved = cursor
+    // in the title of a box nothing is hidden but the forms
+    cursor = cursor.over(masked)
     text.withUnsafeBufferPointer { buffer in
       _ = CommonMarkNode.withTree(of: ByteView(buffer)) { root in
         var next = root.firstChild

@@ -1,10 +1,10 @@
 import InspectionModel
 
 extension TreeBuilder {
-  /// The running text of a leaf that stands on `lines`.
-  mutating func inlines(of node: CommonMarkNode, lines: [Cursor.Line]) -> [Inline] {
+  /// The running text of a leaf that stands on `lines`, perhaps below link definitions.
+  mutating func inlines(of node: CommonMarkNode, lines: [Cursor.Line], haveDefinitions: Bool = true) -> [Inline] {
     cursor.load(lines)
-    cursor.skipDefinitions()
+    if haveDefinitions { cursor.skipDefinitions() }
     var result: [Inline] = []
     var first = node.firstChild
     if let marker = pendingDefinition {
@@ -130,7 +130,7 @@ extension TreeBuilder {
   private mutating func skipVerbatim(_ literal: ByteView) {
     var index = 0
     while index < literal.count, !cursor.isAtEnd {
-      let isReplacement = cursor.tabSpaces == 0 && cursor.offset < cursor.lineEnd && masked[cursor.offset] == 0
+      let isReplacement = cursor.tabSpaces == 0 && cursor.offset < cursor.lineEnd && cursor.bytes[cursor.offset] == 0
       // a NUL became the three bytes of U+FFFD
       index += isReplacement ? 3 : 1
       cursor.advance()

@@ -24,16 +24,27 @@ extension TreeBuilder {
   /// The text of a leaf without the blanks at its ends.
   func extent(of lines: [Cursor.Line]) -> Range<Int> {
     guard let first = lines.first, let last = lines.last else { return 0..<0 }
-    return first.lower..<max(first.lower, parsed.trimmed(last.lower..<last.upper).upperBound)
+    return first.lower..<max(first.lower, masked.trimmed(last.lower..<last.upper).upperBound)
   }
 
   mutating func appendParagraph(_ node: CommonMarkNode, to result: inout [Block]) {
     let leaf = leafLines(of: node, through: node.endLine)
-    if dialect == .report, let table = tableLayout(in: leaf) {
-      appendTable(table, lines: leaf, to: &result)
-      return
+    if dialect == .report {
+      let rows = behindDefinition(leaf)
+      if let table = tableLayout(in: rows) {
+        pendingDefinition = nil
+        appendTable(table, lines: rows, to: &result)
+        return
+      }
     }
     appendParagraph(of: node, lines: leaf, to: &result)
+  }
+
+  /// The lines of a leaf without the marker of the footnote that they open.
+  private func behindDefinition(_ leaf: [Cursor.Line]) -> [Cursor.Line] {
+    guard let marker = pendingDefinition, let first = leaf.first else { return leaf }
+    let rest = masked.trimmed(min(marker.upperBound, first.upper)..<first.upper)
+    return [Cursor.Line(rest.lowerBound..<first.upper)] + leaf.dropFirst()
   }
 
   private mutating func appendParagraph(of node: CommonMarkNode, lines leaf: [Cursor.Line], to result: inout [Block]) {
@@ -67,7 +78,7 @@ extension TreeBuilder {
       range = extent(of: node, throughLine: node.startLine)
       let content = (range.lowerBound + node.headingLevel)..<lines.content(of: node.startLine).upperBound
       let lower = min(parsed.trimmed(content).lowerBound, content.upperBound)
-      text = inlines(of: node, lines: [Cursor.Line(lower..<content.upperBound)])
+      text = inlines(of: node, lines: [Cursor.Line(lower..<content.upperBound)], haveDefinitions: false)
     }
     let attributes = dialect == .report ? takeAttributes(from: &text, inParagraph: false) : nil
     return Block(.heading(level: node.headingLevel, text), at: places[range], attributes: attributes)

@@ -70,7 +70,9 @@ extension TreeBuilder {
 
   private mutating func checkPastedBullet(_ line: Range<Int>) {
     guard let bullet = Self.bullets.first(where: { masked.holds($0, at: line.lowerBound) }) else { return }
-    let text = masked.trimmed(line.lowerBound + bullet.utf8CodeUnitCount..<line.upperBound)
+    let end = line.lowerBound + bullet.utf8CodeUnitCount
+    guard end <= line.upperBound else { return }
+    let text = masked.trimmed(end..<line.upperBound)
     let isInItem = isAfterListMark(line.lowerBound)
     let mended = (isInItem ? "" : "- ") + source.string(text)
     let range = line.lowerBound..<text.lowerBound

@@ -15,6 +15,11 @@ extension TreeBuilder {
 
   private func text(of line: Cursor.Line) -> Range<Int> { masked.trimmed(line.lower..<line.upper) }
 
+  /// Lines that are read as one text: the blanks at their ends may make line breaks, but for the last.
+  private func piece(_ lines: ArraySlice<Cursor.Line>) -> [Range<Int>] {
+    lines.dropLast().map { text(of: $0).lowerBound..<$0.upper } + lines.suffix(1).map { text(of: $0) }
+  }
+
   /// The table in a paragraph: a row of dashes with as many cells as the line above it.
   mutating func tableLayout(in leaf: [Cursor.Line]) -> TableLayout? {
     guard leaf.count > 1 else { return nil }
@@ -44,10 +49,9 @@ extension TreeBuilder {
 
   mutating func appendTable(_ layout: TableLayout, lines leaf: [Cursor.Line], to result: inout [Block]) {
     if layout.header > 0 {
-      let before = leaf[..<layout.header].map { text(of: $0) }
-      var inlines = fragments([before], areCells: false)[0]
-      let range = before[0].lowerBound..<before[before.count - 1].upperBound
-      result.append(paragraph(&inlines, at: range))
+      let before = leaf[..<layout.header]
+      var inlines = fragments([piece(before)], areCells: false)[0]
+      result.append(paragraph(&inlines, at: extent(of: Array(before))))
     }
     let lines = leaf[(layout.header + 2)..<layout.end].map { text(of: $0) }
     let rows = lines.map { row($0, columns: layout.alignments.count) }
@@ -62,7 +66,7 @@ extension TreeBuilder {
     }
     var table = Table(alignments: layout.alignments, head: headRows, rows: bodyRows)
     let range = text(of: leaf[layout.header]).lowerBound..<extent(of: leaf).upperBound
-    if layout.end < leaf.count { addJoinedNotes(leaf[layout.end...].map { text(of: $0) }, to: &table) }
+    if layout.end < leaf.count { addJoinedNotes(piece(leaf[layout.end...]), to: &table) }
     result.append(Block(.table(table), at: places[range]))
   }
 

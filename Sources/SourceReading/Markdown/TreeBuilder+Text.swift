@@ -8,7 +8,7 @@ extension TreeBuilder {
   mutating func appendText(_ literal: ByteView, isRaw: Bool = false, to result: inout [Inline]) {
     guard literal.count > 0 else { return }
     let from = cursor.offset
-    if cursor.tabSpaces == 0, from + literal.count <= cursor.lineEnd, literal.stands(in: masked, at: from),
+    if cursor.tabSpaces == 0, from + literal.count <= cursor.lineEnd, literal.stands(in: cursor.bytes, at: from),
       literal.firstIndex(of: ASCII.ampersand, in: literal.indices) == nil,
       isRaw || literal.firstIndex(of: ASCII.backslash, in: literal.indices) == nil
     {
@@ -34,7 +34,7 @@ extension TreeBuilder {
     var verbatim = offset
     while index < literal.count, offset < limit {
       guard let change = change(at: offset, literal, index, limit: limit, isRaw: isRaw) else {
-        guard literal[index] == masked[offset] else { break }
+        guard literal[index] == cursor.bytes[offset] else { break }
         index += 1
         offset += 1
         continue
@@ -60,12 +60,12 @@ extension TreeBuilder {
   private mutating func change(
     at offset: Int, _ literal: ByteView, _ index: Int, limit: Int, isRaw: Bool
   ) -> (written: Int, made: Int)? {
-    let byte = masked[offset]
+    let byte = cursor.bytes[offset]
     switch byte {
     case ASCII.ampersand:
       return entity(at: offset, standsFor: literal, index, limit: limit)
     case ASCII.backslash where !isRaw:
-      let next = masked[offset + 1]
+      let next = cursor.bytes[offset + 1]
       return offset + 1 < limit && next.isPunctuation && literal[index] == next ? (2, 1) : nil
     case 0:
       return (1, 3)
