@@ -16,14 +16,16 @@ public enum AuthoringKeys {
 
 /// The keys of `inspection.md` that every programme has.
 enum InspectionKeys {
-  static let programme = Key("programme", .text, required: true, "The programme that the inspection belongs to, by its id.")
+  static let programme = Key(
+    "programme", .text, required: true, "The programme that the inspection belongs to, by its id.")
   static let edition = Key("edition", .text, "The edition of the programme.")
   static let subject = Key("subject", .text, required: true, "The inspected area, as titles name it.")
   static let body = Key("body", .text, "The inspected body, as sentences name it; the subject where it is left out.")
   static let inspected = Key("inspected", .date, "When the inspectors were there.")
   static let published = Key("published", .date, "When the report is or was published.")
   static let isbn = Key("isbn", .isbn, "The International Standard Book Number of the report.")
-  static let status = Key("status", Kind<ReportStatus>.oneOf, "Whether the report is a draft; it is where it is left out.")
+  static let status = Key(
+    "status", Kind<ReportStatus>.oneOf, "Whether the report is a draft; it is where it is left out.")
   static let signed = Key("signed", .text, "Who signed the foreword: a name, a comma and the office.")
   static let signedOn = Key(
     "signed-on", .date, "The date under the signature; that of publication where it is left out.")
@@ -88,7 +90,8 @@ extension Kind<String> {
       [
         Diagnostic(
           .invalidISBN, at: text.range, "'\(text.value.shortened)' is no ISBN",
-          explanation: "It has 13 digits (or ten, before 2007), and the last is worked out from the others: one is wrong.")
+          explanation:
+            "It has 13 digits (or ten, before 2007), and the last is worked out from the others: one is wrong.")
       ])
   }
 }

@@ -36,7 +36,8 @@ extension Diagnostic {
       explanation: "Write `score: ` and a whole percentage.", subject: node.id.text)
   }
 
-  fileprivate static func scoreOnGraded(_ node: ProgrammeNode, at range: SourceRange, in binding: Binding) -> Diagnostic {
+  fileprivate static func scoreOnGraded(_ node: ProgrammeNode, at range: SourceRange, in binding: Binding) -> Diagnostic
+  {
     let grades = binding.programme.grades.steps.map { $0.label.text(in: binding.language) }
     let steps = grades.listed(after: "The grades are").map { " " + $0 } ?? ""
     return Diagnostic(

@@ -74,7 +74,8 @@ struct InspectionFactsBinder: Sendable {
   /// What a final report needs: the common facts, and the keys that the programme requires.
   private func reportMissing(_ document: SourceDocument, at place: SourceRange, to binding: inout Binding) {
     let common = [
-      InspectionKeys.inspected.name, InspectionKeys.published.name, InspectionKeys.isbn.name, InspectionKeys.signed.name,
+      InspectionKeys.inspected.name, InspectionKeys.published.name, InspectionKeys.isbn.name,
+      InspectionKeys.signed.name,
     ]
     let own = binding.programme.inspectionKeys.filter(\.isRequired).map(\.name)
     for name in common + own {
@@ -88,22 +89,25 @@ struct InspectionFactsBinder: Sendable {
 extension InspectionKey {
   /// The key as front matter is decoded; one that a final report needs may still be left out of a draft.
   fileprivate var decoded: Key<String> {
-    let kind: Kind<String> =
-      switch self.kind {
-      case .text: .text
-      case .count: Kind<Int>.count.map { String($0) }
-      case .yesNo: Kind<Bool>.yesNo.map { $0 ? "yes" : "no" }
-      case .date: .dateText
-      }
-    return Key(name, kind, "A key of the programme.")
+    Key(name, .checked(kind), "A key of the programme.")
   }
 
   fileprivate var description: KeyDescription { decoded.description }
 }
 
 extension Kind<String> {
+  /// The text of a value that an added key holds.
+  fileprivate static func checked(_ kind: InspectionKey.Kind) -> Kind {
+    switch kind {
+    case .text: .text
+    case .count: Kind<Int>.count.map { String($0) }
+    case .yesNo: Kind<Bool>.yesNo.map { $0 ? "yes" : "no" }
+    case .date: .dateText
+    }
+  }
+
   /// A date, as it is written.
-  fileprivate static let dateText = Kind.text(Kind<ReportDate>.date.form) { text, name in
+  private static let dateText = Kind.text(Kind<ReportDate>.date.form) { text, name in
     let reading = Kind<ReportDate>.date.read(.text(text), name)
     return Diagnosed(reading.value.map { _ in text.value }, reading.diagnostics)
   }

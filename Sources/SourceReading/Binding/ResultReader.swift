@@ -14,15 +14,15 @@ struct ResultReader: Sendable {
   private let kind: Kind<WrittenResult>
 
   /// A reader of the scores of threads.
-  static let threads = ResultReader(kind: .score)
+  static let threads = ResultReader(kind: .scored)
 
   private init(kind: Kind<WrittenResult>) { self.kind = kind }
 
   /// A reader of the result of `node`; nil when the programme gives it none.
   init?(_ node: ProgrammeNode, in binding: Binding) {
     switch (node.result, node.level) {
-    case (.score, _): kind = .score
-    case (.grade, .criterion): kind = .grade(of: binding.programme.grades, in: binding.language)
+    case (.score, _): kind = .scored
+    case (.grade, .criterion): kind = .graded(by: binding.programme.grades, in: binding.language)
     case (.grade, .section), (.none, _): return nil
     }
   }
@@ -76,7 +76,7 @@ enum WrittenResult: Hashable, Sendable {
 
 extension Kind<WrittenResult> {
   /// `62`, `62%` or `none`.
-  static let score = Kind<WrittenScore>.score.map { written in
+  static let scored = Kind<WrittenScore>.score.map { written in
     switch written {
     case .percentage(let percentage): WrittenResult.value(.score(percentage))
     case .none: WrittenResult.absent
@@ -84,7 +84,7 @@ extension Kind<WrittenResult> {
   }
 
   /// A step of `scale` by its id or label, or `none`; another word is reported as `invalid-grade`.
-  static func grade(of scale: Scale, in language: Language) -> Kind {
+  static func graded(by scale: Scale, in language: Language) -> Kind {
     let labels = scale.steps.map { $0.label.text(in: language) }
     return Kind.text("a grade of the programme, or `none`") { text, _ in
       if text.value.lowercased() == "none" { return Diagnosed(.absent) }
@@ -93,7 +93,8 @@ extension Kind<WrittenResult> {
         nil,
         [
           .unknown(
-            .invalidGrade, text, "There is no grade '\(text.value.shortened)'", known: labels, listing: "The grades are")
+            .invalidGrade, text, "There is no grade '\(text.value.shortened)'", known: labels, listing: "The grades are"
+          )
         ])
     }
   }
