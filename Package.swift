@@ -52,6 +52,6 @@ let package = Package(
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportCharts"),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
-    tests("ReportPipeline", ["InspectionModel", "ReportRendering"]),
+    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "embed-templates"]),
   ]
 )
