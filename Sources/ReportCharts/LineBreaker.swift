@@ -1,22 +1,23 @@
 /// Breaks a text into a few lines of limited width.
-struct LineBreaker {
+struct LineBreaker<Measure: TextMeasure> {
   /// How wide a line may be, in the unit of `measure`.
   let room: Int
   /// How many lines there may be.
   let most: Int
   /// What stands for the text that was cut off.
   let ellipsis: String
-  /// How wide one character is.
-  let measure: (Character) -> Int
+  /// How wide texts are.
+  let measure: Measure
 
   /// The lines of `text`; a word wider than a line is broken, and what the last line cannot hold is cut off.
   func lines(of text: String) -> [String] {
+    if text.utf8.count <= 400, measure.width(of: text[...]) <= room { return text.isEmpty ? [] : [text] }
     var lines: [String] = []
     var line = ""
     var used = 0
     for word in text.split(separator: " ") {
-      let width = self.width(of: word)
-      let gap = line.isEmpty ? 0 : measure(" ")
+      let width = measure.width(of: word)
+      let gap = line.isEmpty ? 0 : measure.width(of: " " as Character)
       if used + gap + width <= room {
         line += line.isEmpty ? "" : " "
         line += word
@@ -43,7 +44,7 @@ struct LineBreaker {
 
   /// `text` on one line, cut off where it is wider than the room.
   func line(of text: String) -> String {
-    guard width(of: text[...]) > room else { return text }
+    guard measure.width(of: text[...]) > room else { return text }
     return shortened(text)
   }
 
@@ -54,9 +55,9 @@ struct LineBreaker {
 
   private func shortened(_ text: String) -> String {
     var short = ""
-    var used = width(of: ellipsis[...])
+    var used = measure.width(of: ellipsis[...])
     for character in text {
-      used += measure(character)
+      used += measure.width(of: character)
       if used > room { break }
       short.append(character)
     }
@@ -66,14 +67,8 @@ struct LineBreaker {
 
   /// `character`, or the ellipsis where not even a line holds it: scripts that build syllables have no longest character.
   private func fitted(_ character: Character) -> (Character, Int) {
-    let width = measure(character)
+    let width = measure.width(of: character)
     guard width > room, let substitute = ellipsis.first else { return (character, width) }
-    return (substitute, measure(substitute))
-  }
-
-  private func width(of text: Substring) -> Int {
-    var width = 0
-    for character in text { width += measure(character) }
-    return width
+    return (substitute, measure.width(of: substitute))
   }
 }

@@ -5,6 +5,7 @@ enum PlainText {
   /// What goes: controls (XML forbids them), the marks that turn the direction of what follows, soft hyphens,
   /// noncharacters, and more than four combining marks in a row. Joiners stay: Persian and emoji need them.
   static func clean(_ text: String) -> String {
+    if isClean(text) { return text }
     var cleaned = String.UnicodeScalarView()
     var marks = 0
     var isSpaceDue = false
@@ -22,6 +23,22 @@ enum PlainText {
       }
     }
     return String(cleaned)
+  }
+
+  /// As much of `text` as any drawing can show: its first 1,000 scalars, so that measuring ends on a text of megabytes.
+  static func drawable(_ text: String) -> String {
+    text.utf8.count <= 1000 ? text : String(text.unicodeScalars.prefix(1000))
+  }
+
+  /// Whether `text` is of seven bits and has nothing to clean, as most texts are.
+  private static func isClean(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in text.utf8 {
+      guard (0x20...0x7E).contains(byte), byte != space || last != space else { return false }
+      last = byte
+    }
+    return last != space || text.isEmpty
   }
 
   private enum Fate { case kept, space, mark, dropped }

@@ -1,5 +1,5 @@
 import InspectionModel
-import ReportPipeline
+@testable import ReportPipeline
 import Testing
 
 @Suite struct InspectionFolderTests {

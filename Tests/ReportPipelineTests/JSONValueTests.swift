@@ -1,4 +1,4 @@
-import ReportPipeline
+@testable import ReportPipeline
 import Testing
 
 @Suite struct JSONValueTests {

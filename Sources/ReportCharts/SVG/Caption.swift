@@ -30,7 +30,7 @@ struct Caption {
     init(width: Length) { self.width = width }
 
     mutating func add(_ text: String, _ style: Scene.TextStyle, pitch: Length) {
-      let lines = style.face.breaker(width: width, size: style.size, most: 4).lines(of: text)
+      let lines = style.face.breaker(width: width, size: style.size, most: 4).lines(of: PlainText.drawable(text))
       guard !lines.isEmpty else { return }
       let mark = Scene.Mark.text(x: 0, y: height + pitch - 6, lines: lines, pitch: pitch)
       layers.append(Scene.Layer(style: .text(style), marks: [mark]))

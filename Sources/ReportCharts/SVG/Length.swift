@@ -19,12 +19,29 @@ struct Length: Hashable, Comparable, ExpressibleByIntegerLiteral {
 }
 
 extension Length: CustomStringConvertible {
-  /// The one way that drawings print numbers: at most two decimals, no needless zero or sign ("12.5", ".25", "-3").
+  /// The number as `write` writes it.
   var description: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The one way that drawings print numbers: at most two decimals, no needless zero or sign ("12.5", ".25", "-3").
+  func write(to bytes: inout [UInt8]) {
+    let zero = UInt8(ascii: "0")
     let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    let sign = hundredths < 0 ? "-" : ""
-    guard part > 0 else { return "\(sign)\(whole)" }
-    let decimals = part.isMultiple(of: 10) ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)"
-    return "\(sign)\(whole == 0 ? "" : "\(whole)").\(decimals)"
+    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
+    if whole > 0 || part == 0 {
+      var power: UInt = 1
+      while whole / power >= 10 { power *= 10 }
+      while power > 0 {
+        bytes.append(zero + UInt8(whole / power % 10))
+        power /= 10
+      }
+    }
+    guard part > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(zero + UInt8(part / 10))
+    if !part.isMultiple(of: 10) { bytes.append(zero + UInt8(part % 10)) }
   }
 }

@@ -24,7 +24,7 @@ public struct SVGDrawing: Sendable {
     if standalone { scene = Caption(width: scene.width, chart: chart).framing(scene) }
     let id = Self.id(idPrefix) + (layout == .wide ? "-w" : "-n")
     var writer = SVGWriter()
-    var attributes = [("class", "chart-\(layout.rawValue)")]
+    var attributes: [(StaticString, String)] = [("class", "chart-\(layout.rawValue)")]
     if standalone {
       attributes = [
         ("xmlns", "http://www.w3.org/2000/svg"), ("width", "\(scene.width)"), ("height", "\(scene.height)"),
@@ -38,9 +38,7 @@ public struct SVGDrawing: Sendable {
     writer.element("svg", attributes) { writer in
       writer.element("title", [("id", "\(id)t")]) { $0.text(chart.title) }
       writer.element("desc", [("id", "\(id)d")]) { $0.text(ChartDescription(words: words).describe(chart)) }
-      if standalone {
-        writer.element("rect", [("width", "100%"), ("height", "100%"), ("fill", Colour.white.rawValue)])
-      }
+      if standalone { writer.ground() }
       writer.scene(scene)
     }
     return writer.svg

@@ -11,21 +11,12 @@ enum Typeface: Hashable {
 
   /// The width of `text` at `size` pixels, with the allowance.
   func width(of text: String, size: Int) -> Length {
-    var thousandths = 0
-    for character in text { thousandths += width(of: character) }
-    return Length(hundredths: (thousandths * size + 9) / 10)
-  }
-
-  /// The width of `character` in thousandths of the size, with the allowance.
-  func width(of character: Character) -> Int {
-    var thousandths = 0
-    for scalar in character.unicodeScalars { thousandths += advance(of: scalar) }
-    return thousandths * 108 / 100
+    Length(hundredths: (width(of: text[...]) * size + 9) / 10)
   }
 
   /// What breaks texts of `size` pixels at `width`.
-  func breaker(width: Length, size: Int, most: Int = 1) -> LineBreaker {
-    LineBreaker(room: width.hundredths * 10 / size, most: most, ellipsis: "…") { self.width(of: $0) }
+  func breaker(width: Length, size: Int, most: Int = 1) -> LineBreaker<Typeface> {
+    LineBreaker(room: width.hundredths * 10 / size, most: most, ellipsis: "…", measure: self)
   }
 
   private func advance(of scalar: Unicode.Scalar) -> Int {
@@ -55,6 +46,9 @@ enum Typeface: Hashable {
     }
   }
 
+  /// A width with 8% on top, for the faces that are shown in place of the measured ones.
+  private static func allowed(_ thousandths: Int) -> Int { thousandths * 108 / 100 }
+
   /// For the scalars 20 to 7E and A0 to FF (hexadecimal), in thousandths of the size.
   private static let regularWidths = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
@@ -80,4 +74,24 @@ enum Typeface: Hashable {
     556, 556, 556, 556, 556, 889, 556, 556, 556, 556, 556, 278, 278, 278, 278, 611, 611, 611, 611, 611, 611, 611, 549,
     611, 611, 611, 611, 611, 556, 611, 556,
   ]
+}
+
+extension Typeface: TextMeasure {
+  /// The width of `character` in thousandths of the size, with the allowance.
+  func width(of character: Character) -> Int {
+    var thousandths = 0
+    for scalar in character.unicodeScalars { thousandths += advance(of: scalar) }
+    return Self.allowed(thousandths)
+  }
+
+  /// The widths of all characters of `text`, in thousandths of the size.
+  func width(of text: Substring) -> Int {
+    let widths = self == .bold ? Self.boldWidths : Self.regularWidths
+    var thousandths = 0
+    for byte in text.utf8 {
+      guard (0x20...0x7E).contains(byte) else { return text.reduce(0) { $0 + width(of: $1) } }
+      thousandths += Self.allowed(widths[Int(byte) - 0x20])
+    }
+    return thousandths
+  }
 }

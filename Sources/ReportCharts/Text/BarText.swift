@@ -113,8 +113,8 @@ struct BarText {
     return axis
   }
 
-  private func breaker(_ room: Int) -> LineBreaker {
-    LineBreaker(room: max(room, 4), most: 3, ellipsis: glyphs.ellipsis, measure: CharacterCells.count)
+  private func breaker(_ room: Int) -> LineBreaker<CharacterCells> {
+    LineBreaker(room: max(room, 4), most: 3, ellipsis: glyphs.ellipsis, measure: CharacterCells())
   }
 
   private func padded(_ text: String, _ cells: Int) -> String {

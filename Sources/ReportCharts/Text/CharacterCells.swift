@@ -1,11 +1,15 @@
 /// How many cells of a terminal a text fills.
-enum CharacterCells {
+struct CharacterCells: TextMeasure {
   /// The cells of all characters of `text`.
-  static func count(_ text: String) -> Int {
+  static func count(_ text: some StringProtocol) -> Int {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
     var cells = 0
     for character in text { cells += count(character) }
     return cells
   }
+
+  func width(of character: Character) -> Int { Self.count(character) }
+  func width(of text: Substring) -> Int { Self.count(text) }
 
   /// 0 for marks and joiners, 2 for wide characters (East Asian Width W and F, emoji), else 1.
   static func count(_ character: Character) -> Int {

@@ -20,8 +20,10 @@ public struct TextDrawing: Sendable {
     case .bars(let bars): blocks = [BarText(chart: bars, words: words, width: width, glyphs: glyphs).lines()]
     }
     if standalone {
-      let breaker = LineBreaker(room: width, most: 8, ellipsis: glyphs.ellipsis, measure: CharacterCells.count)
-      func paragraphs(_ texts: [String]) -> [String] { texts.flatMap { breaker.lines(of: glyphs.text($0)) } }
+      let breaker = LineBreaker(room: width, most: 12, ellipsis: glyphs.ellipsis, measure: CharacterCells())
+      func paragraphs(_ texts: [String]) -> [String] {
+        texts.flatMap { breaker.lines(of: glyphs.text(PlainText.drawable($0))) }
+      }
       blocks.insert(paragraphs([chart.title, chart.subtitle]), at: 0)
       blocks.append(paragraphs(chart.notes + [chart.source]))
     }

@@ -79,8 +79,9 @@ public struct ChartWords: Hashable, Sendable {
     return items.dropLast().joined(separator: self[.listComma].filled()) + self[.listAnd].filled() + last
   }
 
-  /// "Line of priority, 73%"
+  /// "Line of priority, 73%", as it is drawn.
   func label(of line: ReferenceLine) -> String {
-    PlainText.clean(self[.line].filled(["line": line.label, "value": line.printed]))
+    let values: KeyValuePairs = ["line": PlainText.drawable(line.label), "value": PlainText.drawable(line.printed)]
+    return PlainText.drawable(PlainText.clean(self[.line].filled(values)))
   }
 }

@@ -26,6 +26,11 @@ public enum JSONValue: Hashable, Sendable {
     .object(members.compactMap { name, value in value.map { Member(name, $0) } })
   }
 
+  /// An object of pairs, in their order.
+  public static func object(_ members: [(String, JSONValue)]) -> JSONValue {
+    .object(members.map { Member($0, $1) })
+  }
+
   /// An object whose names are sorted by their bytes.
   public static func sortedObject(_ members: [String: JSONValue]) -> JSONValue {
     .object(
@@ -34,7 +39,10 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+  /// A string.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// A whole number.
   public init(integerLiteral value: Int) { self = .integer(value) }
+  /// true or false.
   public init(booleanLiteral value: Bool) { self = .boolean(value) }
 }

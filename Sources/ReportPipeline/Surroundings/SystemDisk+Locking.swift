@@ -1,7 +1,7 @@
 import Glibc
 
 extension SystemDisk {
-  public func lock(_ folder: String) throws(DiskError) -> (any DiskLock)? {
+  func lock(_ folder: String) throws(DiskError) -> (any DiskLock)? {
     let file = try open(folder, O_RDONLY | O_DIRECTORY)
     guard flock(file, LOCK_EX | LOCK_NB) != 0 else { return FolderLock(file: file) }
     let failure = errno

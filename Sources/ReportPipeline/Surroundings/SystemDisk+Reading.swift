@@ -1,7 +1,7 @@
 import Glibc
 
 extension SystemDisk {
-  public func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8] {
+  func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8] {
     // Without O_NONBLOCK the opening of a pipe would wait for a writer for ever.
     let file = try open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
     defer { close(file) }

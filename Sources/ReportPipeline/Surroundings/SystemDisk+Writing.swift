@@ -2,11 +2,11 @@ import CMark
 import Glibc
 
 extension SystemDisk {
-  public func createFolder(_ path: String) throws(DiskError) {
+  func createFolder(_ path: String) throws(DiskError) {
     try check(path) { mkdir(path, 0o777) }
   }
 
-  public func write(_ bytes: [UInt8], to path: String, durably: Bool) throws(DiskError) {
+  func write(_ bytes: [UInt8], to path: String, durably: Bool) throws(DiskError) {
     let file = try open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOCTTY, mode: 0o666)
     var failure: CInt = 0
     bytes.withUnsafeBytes { buffer in
@@ -27,7 +27,7 @@ extension SystemDisk {
     guard failure == 0 else { throw DiskError(.init(errno: failure), at: path) }
   }
 
-  public func remove(_ path: String) throws(DiskError) {
+  func remove(_ path: String) throws(DiskError) {
     // Folders are emptied before they are removed: each is met twice, the second time with `isEmptied`.
     var pending: [(path: String, isEmptied: Bool)] = [(path, false)]
     while let (path, isEmptied) = pending.popLast() {
@@ -42,17 +42,17 @@ extension SystemDisk {
     }
   }
 
-  public func move(_ path: String, to newPath: String) throws(DiskError) {
+  func move(_ path: String, to newPath: String) throws(DiskError) {
     let failure = inspect_report_rename_new(path, newPath)
     guard failure == 0 else { throw DiskError(.init(errno: failure), at: newPath) }
   }
 
-  public func exchange(_ path: String, with other: String) throws(DiskError) {
+  func exchange(_ path: String, with other: String) throws(DiskError) {
     let failure = inspect_report_rename_exchange(path, other)
     guard failure == 0 else { throw DiskError(.init(errno: failure), at: other) }
   }
 
-  public func synchronize(_ folder: String) throws(DiskError) {
+  func synchronize(_ folder: String) throws(DiskError) {
     let file = try open(folder, O_RDONLY | O_DIRECTORY)
     defer { close(file) }
     try check(folder) { fsync(file) }

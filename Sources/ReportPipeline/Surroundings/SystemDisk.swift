@@ -1,23 +1,20 @@
 import Glibc
 
 /// The disk of the machine, by system calls.
-public struct SystemDisk: Disk {
-  /// The one disk there is.
-  public init() {}
-
-  public func status(of path: String) throws(DiskError) -> DiskStatus {
+struct SystemDisk: Disk {
+  func status(of path: String) throws(DiskError) -> DiskStatus {
     var status = stat()
     try check(path) { stat(path, &status) }
     return DiskStatus(kind: DiskEntry.Kind(mode: status.st_mode), size: Int(status.st_size))
   }
 
-  public func realPath(of path: String) throws(DiskError) -> String {
+  func realPath(of path: String) throws(DiskError) -> String {
     let real = try pointer(path) { realpath(path, nil) }
     defer { free(real) }
     return String(cString: real)
   }
 
-  public func entries(of folder: String) throws(DiskError) -> [DiskEntry] {
+  func entries(of folder: String) throws(DiskError) -> [DiskEntry] {
     let stream = try pointer(folder) { opendir(folder) }
     defer { closedir(stream) }
     var named: [(name: String, kind: DiskEntry.Kind)] = []

@@ -2,35 +2,36 @@ import InspectionModel
 
 /// Binds `accept:`: one `ID at PLACE: reason` a line.
 struct AcceptanceBinder: Sendable {
-  /// How a line is written.
-  static let form = "Write `ID at PLACE: reason`, as in `section-score-impossible at 1: as published in 2011`."
+  /// What a line looks like.
+  static let example = "section-score-impossible at 1: as published in 2011"
+  fileprivate static let form = "Write `ID at PLACE: reason`, as in `\(example)`."
   private static let separator = " at "
 
   /// The acceptance that a line says, split at its first colon; nil when it is malformed, which is reported.
-  func bind(_ line: KeyedLine, to binding: inout Binding) -> Acceptance? {
-    let head = line.key.value
+  func bind(_ line: NamedLine, to binding: inout Binding) -> Acceptance? {
+    let head = line.name.value
     guard let separator = head.range(of: Self.separator) else {
-      binding.report(.malformedAcceptance(at: line.key.range))
+      binding.report(.malformedAcceptance(at: line.name.range))
       return nil
     }
     let name = String(head[..<separator.lowerBound])
     let place = head[separator.upperBound...].trimmed
     let nameRange = SourceRange(
-      file: line.key.range.file, lower: line.key.range.lower,
-      upper: line.key.range.lower + UInt32(clamping: name.utf8.count))
+      file: line.name.range.file, lower: line.name.range.lower,
+      upper: line.name.range.lower + UInt32(clamping: name.utf8.count))
     guard let id = DiagnosticID(rawValue: name.trimmed) else {
       binding.report(.unknownRule(Located(name, at: nameRange)))
       return nil
     }
     guard !place.isEmpty else {
-      binding.report(.malformedAcceptance(at: line.key.range))
+      binding.report(.malformedAcceptance(at: line.name.range))
       return nil
     }
-    guard !line.rest.value.isEmpty else {
-      binding.report(.acceptanceWithoutReason(at: line.key.range))
+    guard !line.text.value.isEmpty else {
+      binding.report(.acceptanceWithoutReason(at: line.name.range))
       return nil
     }
-    return Acceptance(id: Located(id, at: nameRange), place: place, reason: line.rest.value)
+    return Acceptance(id: Located(id, at: nameRange), place: place, reason: line.text.value)
   }
 }
 

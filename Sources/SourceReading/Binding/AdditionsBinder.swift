@@ -18,18 +18,18 @@ struct AdditionsBinder: Sendable {
     var parts: [AddedPart] = []
   }
 
-  private enum Key: String, CaseIterable { case part, title, after }
-
   /// Binds `files`, which come in the order of their paths.
   func bind(_ files: [File], to binding: inout Binding) -> Additions {
     var additions = Additions()
     var names: [PartID: SourceRange] = [:]
     for file in files {
-      let header = Header(file.document, known: Key.allCases.map(\.rawValue), to: &binding)
-      let place = header.range.start
-      switch (header.text(Key.part.rawValue), header.text(Key.title.rawValue)) {
+      var header = KeyDecoder(file.document, keys: AdditionKeys.all)
+      let (named, title) = (header.read(AdditionKeys.part), header.read(AdditionKeys.title))
+      let after = header.read(AdditionKeys.after)
+      binding.report(header.diagnostics)
+      switch (named, title) {
       case (let part?, let title):
-        if let after = header.text(Key.after.rawValue) { binding.report(.partAndAfter(at: after.range)) }
+        if let after { binding.report(.partAndAfter(at: after.range)) }
         guard let entry = entry(part, to: &binding) else { continue }
         additions.writings.append(writing(entry, part: part, title: title, of: file.document, to: &binding))
       case (nil, let title?):
@@ -40,11 +40,11 @@ struct AdditionsBinder: Sendable {
           continue
         }
         names[id] = title.range
-        if let part = added(file, id: id, title: title, after: header.text(Key.after.rawValue), to: &binding) {
+        if let part = added(file, id: id, title: title, after: after, to: &binding) {
           additions.parts.append(part)
         }
       case (nil, nil):
-        binding.report(.neitherPartNorTitle(at: place, isAppendix: file.isAppendix))
+        binding.report(.neitherPartNorTitle(at: file.document.factsPlace, isAppendix: file.isAppendix))
       }
     }
     return additions

@@ -2,8 +2,6 @@ import InspectionModel
 
 /// Binds the files of `good-practice/`: each is one example, under the criterion that it names.
 struct ExamplesBinder: Sendable {
-  private enum Key: String, CaseIterable { case title, criterion }
-
   /// The examples in the order of their criteria, and of `documents` under one criterion.
   func bind(_ documents: [SourceDocument], to binding: inout Binding) -> [Example] {
     let examples = documents.compactMap { example($0, to: &binding) }
@@ -15,19 +13,22 @@ struct ExamplesBinder: Sendable {
   }
 
   private func example(_ document: SourceDocument, to binding: inout Binding) -> Example? {
-    let header = Header(document, known: Key.allCases.map(\.rawValue), to: &binding)
-    let place = header.range.start
-    let title = header.text(Key.title.rawValue)
-    if title == nil { binding.report(.exampleWithoutTitle(at: place)) }
-    let criterion = criterion(header, at: place, to: &binding)
+    var header = KeyDecoder(document, keys: ExampleKeys.all)
+    let place = document.factsPlace
+    let title = header.read(ExampleKeys.title)
+    let named = header.read(ExampleKeys.criterion)
+    binding.report(header.diagnostics)
+    let criterion = criterion(named, at: place, to: &binding)
     let blocks = document.printedBlocks
     if blocks.isEmpty { binding.report(.emptyExample(document.name, at: title?.range ?? place)) }
     guard let title, let criterion else { return nil }
     return Example(title: title, criterion: criterion.id, name: document.name, blocks: blocks)
   }
 
-  private func criterion(_ header: Header, at place: SourceRange, to binding: inout Binding) -> ProgrammeNode? {
-    guard let written = header.text(Key.criterion.rawValue) else {
+  private func criterion(
+    _ written: Located<String>?, at place: SourceRange, to binding: inout Binding
+  ) -> ProgrammeNode? {
+    guard let written else {
       binding.report(.exampleWithoutCriterion(at: place))
       return nil
     }
@@ -49,12 +50,6 @@ extension SourceDocument {
 }
 
 extension Diagnostic {
-  fileprivate static func exampleWithoutTitle(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .missingKey, at: range, "An example has a title",
-      explanation: "Write `title: ` and its title between the `---` lines.")
-  }
-
   fileprivate static func exampleWithoutCriterion(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .exampleWithoutCriterion, at: range, "An example names the criterion that it illustrates",

@@ -9,44 +9,50 @@ struct FindingsHeader: Sendable {
   /// The result that it enters, right or wrong; nil when it enters none.
   let result: ListedResult?
 
-  private enum Key: String, CaseIterable { case criterion, section, score, grade, why, title }
-
   /// The header of `document`; nil when the programme has nothing that the file could be about.
   static func read(_ document: SourceDocument, to binding: inout Binding) -> FindingsHeader? {
     guard document.frontMatter != nil else {
       binding.report(.noFrontMatter(at: document.start))
       return nil
     }
-    let header = Header(document, known: Key.allCases.map(\.rawValue), to: &binding)
-    func text(_ key: Key) -> Located<String>? { header.text(key.rawValue) }
-    guard let (node, origin) = node(header, to: &binding) else { return nil }
-    if let title = text(.title), !node.isTitled(title.value.foldedForMatching) {
+    var keys = KeyDecoder(document, keys: FindingsKeys.all)
+    let header = read(&keys, at: document.factsPlace, to: &binding)
+    binding.report(keys.diagnostics)
+    return header
+  }
+
+  private static func read(
+    _ keys: inout KeyDecoder, at place: SourceRange, to binding: inout Binding
+  ) -> FindingsHeader? {
+    let title = keys.read(FindingsKeys.title)
+    guard let (node, origin) = node(&keys, at: place, to: &binding) else { return nil }
+    if let title, !node.isTitled(title.value.foldedForMatching) {
       binding.report(
         .titleDiffers(title, of: node, in: binding.language, mend: node.title.text(in: binding.language)))
     }
-    guard node.level == .criterion else {
-      for case let stray? in [text(.score), text(.grade), text(.why)] {
-        binding.report(.resultOfSection(node, at: stray.range))
+    switch node.level {
+    case .criterion:
+      let result = CriterionResult(node: node).read(&keys, to: &binding)
+      return FindingsHeader(node: node, origin: origin, result: result)
+    case .section:
+      for key in [FindingsKeys.score.name, FindingsKeys.grade.name, FindingsKeys.why.name] {
+        if let stray = keys.place(of: key) { binding.report(.resultOfSection(node, at: stray)) }
       }
       return FindingsHeader(node: node, origin: origin, result: nil)
     }
-    let entry = ResultEntry(score: text(.score), grade: text(.grade), why: text(.why))
-    let given = text(.score) ?? text(.grade)
-    let result = entry.result(of: node, to: &binding)
-    return FindingsHeader(
-      node: node, origin: origin, result: given.map { ListedResult(result: result, range: $0.range) })
   }
 
   private static func node(
-    _ header: Header, to binding: inout Binding
+    _ keys: inout KeyDecoder, at place: SourceRange, to binding: inout Binding
   ) -> (ProgrammeNode, SourceRange)? {
-    switch (header.text(Key.criterion.rawValue), header.text(Key.section.rawValue)) {
+    switch (keys.read(FindingsKeys.criterion), keys.read(FindingsKeys.section)) {
     case (let criterion?, nil): return found(criterion, .criterion, to: &binding).map { ($0, criterion.range) }
     case (nil, let section?): return found(section, .section, to: &binding).map { ($0, section.range) }
     case (let criterion?, let section?):
       binding.report(.criterionAndSection(at: max(criterion.range, section.range)))
     case (nil, nil):
-      binding.report(.neitherCriterionNorSection(at: header.range.start))
+      let written = keys.place(of: FindingsKeys.criterion.name) ?? keys.place(of: FindingsKeys.section.name)
+      binding.report(.neitherCriterionNorSection(at: written ?? place))
     }
     return nil
   }
@@ -113,7 +119,7 @@ extension Diagnostic {
   /// An id that no section or criterion has.
   static func unknownNode(_ written: Located<String>, _ level: NodeLevel, in binding: Binding) -> Diagnostic {
     .unknown(
-      .unknownCriterion, written, "The programme has no \(level.rawValue) '\(written.value)'",
+      .unknownCriterion, written, "The programme has no \(level.rawValue) '\(written.value.shortened)'",
       known: binding.nodes.ids(of: level), listing: "Its \(level.plural) are")
   }
 }

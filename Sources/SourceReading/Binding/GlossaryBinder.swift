@@ -4,7 +4,7 @@ import InspectionModel
 struct GlossaryBinder: Sendable {
   /// The programme's entries as `document` changes them, in alphabetical order.
   func bind(_ document: SourceDocument?, to binding: inout Binding) -> [GlossaryEntry] {
-    if let document { _ = Header(document, known: [], to: &binding) }
+    if let document { KeyDecoder.refuseKeys(of: document, to: &binding) }
     var changes: [String: Change] = [:]
     for block in document?.printedBlocks ?? [] {
       guard case .list(let list) = block.kind else {

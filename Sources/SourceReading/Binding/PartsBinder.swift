@@ -2,15 +2,15 @@ import InspectionModel
 
 /// Binds the writing of the outline's parts: the foreword, the files that the outline names, and those that name a part.
 struct PartsBinder: Sendable {
-  private static let titleKey = "title"
-
   /// The writings in the order of the outline, each part once.
   func bind(
     _ folder: InspectionFolder, main: SourceDocument, additions: [PartWriting], to binding: inout Binding
   ) -> [PartWriting] {
     var writings = foreword(main, to: &binding)
     for (part, document) in folder.writings {
-      let header = Header(document, known: [Self.titleKey], to: &binding)
+      var header = KeyDecoder(document, keys: WritingKeys.all)
+      let title = header.read(WritingKeys.title)
+      binding.report(header.diagnostics)
       let blocks = document.printedBlocks
       if blocks.isEmpty {
         binding.report(.emptyPart(part.id, at: document.start))
@@ -18,7 +18,7 @@ struct PartsBinder: Sendable {
       }
       writings.append(
         PartWriting(
-          part: part.id, title: header.text(Self.titleKey), origin: document.start,
+          part: part.id, title: title, origin: document.start,
           sections: WritingBinder(headings: .init(part.writingSource)).sections(of: blocks, to: &binding)))
     }
     var byPart: [PartID: PartWriting] = [:]

@@ -4,7 +4,7 @@ import InspectionModel
 struct RecommendationsBinder: Sendable {
   /// The groups of `document` in their order; text before the first list of a group is its lead-in.
   func bind(_ document: SourceDocument, to binding: inout Binding) -> [RecommendationGroup] {
-    _ = Header(document, known: [], to: &binding)
+    KeyDecoder.refuseKeys(of: document, to: &binding)
     var groups: [GroupReading] = []
     var current = GroupReading(heading: nil)
     for block in document.printedBlocks {

@@ -27,14 +27,6 @@ struct ResultMerger: Sendable {
   }
 }
 
-/// A result as it was found: nil when it is wrong, and so is not missing.
-struct ListedResult: Hashable, Sendable {
-  /// What was entered, when it can be read.
-  let result: EnteredResult?
-  /// Where.
-  let range: SourceRange
-}
-
 extension Diagnostic {
   fileprivate static func noResult(_ node: ProgrammeNode, key: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(

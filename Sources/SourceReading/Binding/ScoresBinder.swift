@@ -2,32 +2,32 @@ import InspectionModel
 
 /// Binds `scores:` of `inspection.md`: the results of sections, threads and criteria, one a line.
 struct ScoresBinder: Sendable {
-  private static let form = "Write one result a line, as in `1: 74`: a section or thread by its id, and its score."
-
-  /// Puts the results of `entry` into `reading`.
-  func bind(
-    _ entry: FrontMatter.Entry, into reading: inout InspectionFactsBinder.Reading, to binding: inout Binding
-  ) {
+  /// Puts the results of `lines` into `reading`.
+  func bind(_ lines: [NamedLine], into reading: inout InspectionFactsBinder.Reading, to binding: inout Binding) {
     var seen: [String: SourceRange] = [:]
-    for line in KeyedLine.lines(of: entry, form: Self.form, to: &binding) {
-      let name = line.key.value.lowercased()
+    for line in lines {
+      let name = line.name.value.lowercased()
       if let first = seen[name] {
-        binding.report(.resultGivenTwice(line.key.value, at: line.key.range, first: first))
+        binding.report(.resultGivenTwice(line.name.value, at: line.name.range, first: first))
         continue
       }
-      seen[name] = line.key.range
+      seen[name] = line.name.range
       if let thread = binding.programme.threads.first(where: { $0.id.lowercased() == name }) {
-        guard !line.rest.value.isEmpty else { continue }
-        let result = ResultEntry.listed(line.rest, subject: thread.id, to: &binding)
-        reading.threadResults[thread.id] = result
+        guard !line.text.value.isEmpty else { continue }
+        reading.threadResults[thread.id] = ResultReader.threads.read(line, to: &binding)
       } else if let node = binding.nodes.node(named: name) {
-        guard !line.rest.value.isEmpty else { continue }
-        let result = ResultEntry.listed(line.rest, of: node, to: &binding)
-        reading.results[node.id] = ListedResult(result: result, range: line.key.range)
+        guard !line.text.value.isEmpty else { continue }
+        reading.results[node.id] = result(of: node, line, to: &binding)
       } else {
-        binding.report(.nothingWithResult(line.key, in: binding))
+        binding.report(.nothingWithResult(line.name, in: binding))
       }
     }
+  }
+
+  private func result(of node: ProgrammeNode, _ line: NamedLine, to binding: inout Binding) -> ListedResult {
+    let reader = ResultReader(node, in: binding)
+    if reader == nil { binding.report(.resultOnUnmeasured(node, at: line.text.range)) }
+    return ListedResult(result: reader?.read(line, to: &binding), range: line.name.range)
   }
 }
 

@@ -23,7 +23,7 @@ struct Cursor {
     fileprivate(set) var tabSpaces = 0
   }
 
-  let bytes: ByteView
+  private(set) var bytes: ByteView
   private(set) var lines: [Line] = []
   private(set) var mark = Mark()
 
@@ -36,6 +36,13 @@ struct Cursor {
   /// Where the line ends.
   var lineEnd: Int { mark.line < lines.count ? lines[mark.line].upper : mark.offset }
   var isAtEnd: Bool { mark.line + 1 >= lines.count && mark.offset >= lineEnd }
+
+  /// Goes on in another copy of the same text.
+  func over(_ bytes: ByteView) -> Cursor {
+    var copy = self
+    copy.bytes = bytes
+    return copy
+  }
 
   /// Takes up the lines of another leaf and goes to its beginning.
   mutating func load(_ lines: [Line]) {

@@ -34,7 +34,8 @@ public struct MarkdownReader: Sendable {
     return withBuilder(for: bytes, places: places) { builder in builder.runningText() }
   }
 
-  private func withBuilder<Value>(
+  /// Makes one value of a text with everything that there is to tell about it.
+  func withBuilder<Value>(
     for source: [UInt8], places: Places, _ body: (inout TreeBuilder) -> Value
   ) -> Diagnosed<Value> {
     let mask = dialect == .report ? Mask(source) : Mask(hidingNothingIn: source)

@@ -32,6 +32,8 @@ extension TreeBuilder {
     guard !waiting.isEmpty else { return result }
     if text.contains(ASCII.openBracket) { text += takeDefinitions() }
     let saved = cursor
+    // in the title of a box nothing is hidden but the forms
+    cursor = cursor.over(masked)
     text.withUnsafeBufferPointer { buffer in
       _ = CommonMarkNode.withTree(of: ByteView(buffer)) { root in
         var next = root.firstChild
@@ -68,7 +70,7 @@ extension TreeBuilder {
     var result: [Inline] = []
     guard let first = node.firstChild else { return result }
     let literal = first.literal
-    appendText(literal[min(Self.opening.count, literal.count)..<literal.count], to: &result)
+    appendText(literal[span(min(Self.opening.count, literal.count), literal.count)], to: &result)
     appendInlines(from: first.next, to: &result)
     return result
   }

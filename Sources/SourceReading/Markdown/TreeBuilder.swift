@@ -42,7 +42,7 @@ struct TreeBuilder {
     self.parsed = parsed
     lines = LineIndex(parsed)
     containers = ContainerStack(bytes: parsed, lines: lines)
-    cursor = Cursor(bytes: masked)
+    cursor = Cursor(bytes: parsed)
   }
 
   /// What is open around a block.

@@ -7,7 +7,8 @@ import Testing
   private func bound(_ text: String) -> BoundFolder { TestFolder.complete.with("glossary.md", text).bound() }
 
   @Test func addsOverridesAndTakesOut() throws {
-    let bound = bound("- psr: Pre-sentence report to courts\n- CEO:\n- aco: Assistant chief officer\n- 2TB: Two-tier board\n")
+    let bound = bound(
+      "- psr: Pre-sentence report to courts\n- CEO:\n- aco: Assistant chief officer\n- 2TB: Two-tier board\n")
     #expect(bound.complaints == [])
     let entries = try #require(bound.inspection?.glossary)
     #expect(

@@ -31,7 +31,10 @@ import Testing
         TeamRole(role: "HM Inspectors", names: ["Bo Carr", "Di Evans"]),
         TeamRole(role: "Information Manager", names: ["Flo Grey"]),
       ])
-    #expect(facts.values.map { "\($0.name)=\($0.text)" } == ["sample=106", "further-inspection=no", "fieldwork=2007-10 to 2007-11"])
+    #expect(
+      facts.values.map { "\($0.name)=\($0.text)" } == [
+        "sample=106", "further-inspection=no", "fieldwork=2007-10 to 2007-11",
+      ])
     #expect(facts.status == .final)
   }
 

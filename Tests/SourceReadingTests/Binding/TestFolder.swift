@@ -13,20 +13,20 @@ struct TestFolder {
   /// A final inspection of the small programme in which nothing is wrong or missing.
   static let complete = TestFolder([
     "inspection.md": """
-      ---
-      programme: small
-      subject: Ayshire
-      inspected: 2007-10
-      published: 2008-01
-      isbn: 978-1-84099-103-1
-      status: final
-      signed: Ann Bell, Chief Inspector
-      sample: 106
-      scores:
-        roh: 65
-      ---
-      The foreword.
-      """,
+    ---
+    programme: small
+    subject: Ayshire
+    inspected: 2007-10
+    published: 2008-01
+    isbn: 978-1-84099-103-1
+    status: final
+    signed: Ann Bell, Chief Inspector
+    sample: 106
+    scores:
+      roh: 65
+    ---
+    The foreword.
+    """,
     "summary.md": "## Assessment\n\nIt was good.\n",
     "recommendations.md": "1. plans are made;\n2. risk is managed.\n",
     "findings/1.1.md": "---\ncriterion: 1.1\nscore: 76\n---\n## Strengths\n- Reports were timely.\n",

@@ -13,11 +13,13 @@ extension Programme {
       InspectionKey(name: "fieldwork", kind: .date, isRequired: false),
     ],
     sections: [
-      node("1", "Assessment", .section, .score, [
-        node("1.1", "Preparing for sentence", .criterion, .score),
-        node("1.2", "Leadership and management", .criterion, .score),
-      ]),
-      node("2", "Strategy", .section, .grade, [node("2.1", "Planning", .criterion, .grade)]),
+      madeNode(
+        "1", "Assessment", .section, .score,
+        [
+          madeNode("1.1", "Preparing for sentence", .criterion, .score),
+          madeNode("1.2", "Leadership and management", .criterion, .score),
+        ]),
+      madeNode("2", "Strategy", .section, .grade, [madeNode("2.1", "Planning", .criterion, .grade)]),
     ],
     bands: Scale(steps: [
       step("good", "Good performance", from: 73), step("priority", "Priority for improvement", from: 60),
@@ -33,7 +35,8 @@ extension Programme {
       Slot(
         id: "areas", level: .criterion, heading: plural("Area for improvement", "Areas for improvement"),
         content: .findings(.lettered), isRequired: false),
-      Slot(id: "conclusion", level: .criterion, heading: Wording("Conclusion"), content: .conclusion, isRequired: false),
+      Slot(
+        id: "conclusion", level: .criterion, heading: Wording("Conclusion"), content: .conclusion, isRequired: false),
       Slot(id: "commentary", level: .section, heading: Wording("Commentary"), content: .prose, isRequired: false),
     ],
     boxes: [BoxKind(id: "practice", label: Wording("Practice"))],
@@ -47,7 +50,8 @@ extension Programme {
         "summary", title: "Summary", required: true,
         [.writing(.nodes(file: "summary.md", others: [Wording("Next steps")]))]),
       part(
-        "recommendations", title: "Recommendations", required: true, [.recommendations(leadIn: Wording("We recommend:"))]),
+        "recommendations", title: "Recommendations", required: true,
+        [.recommendations(leadIn: Wording("We recommend:"))]),
       part("good-practice", title: "Sharing good practice", [.examples]),
       part("users", title: "Service users' perspective", [.writing(.file("service-users.md"))]),
       part("sections", [.sections]),
@@ -60,7 +64,7 @@ extension Programme {
     texts: [:], labels: Labels([:]))
 }
 
-private func node(
+private func madeNode(
   _ id: String, _ title: String, _ level: NodeLevel, _ result: ResultKind, _ children: [ProgrammeNode] = []
 ) -> ProgrammeNode {
   ProgrammeNode(

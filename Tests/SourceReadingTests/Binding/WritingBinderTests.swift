@@ -8,7 +8,8 @@ import Testing
 
   @Test func knowsSectionsAndThreadsByTitleOrID() throws {
     let bound = summary(
-      "Opens.\n\n## assessment:\nA.\n\n### Deeper\nB.\n\n## 2. Strategy\nC.\n\n## ROH\nD.\n\n## Next steps {#next}\nE.\n")
+      "Opens.\n\n## assessment:\nA.\n\n### Deeper\nB.\n\n## 2. Strategy\nC.\n\n## ROH\nD.\n\n## Next steps {#next}\nE.\n"
+    )
     #expect(bound.complaints == [])
     let writing = try #require(bound.inspection?.writings.first { $0.part.text == "summary" })
     #expect(writing.sections.map { name($0.heading) } == ["", "node 1", "node 2", "thread roh", "Next steps #next"])
@@ -40,8 +41,10 @@ import Testing
   }
 
   @Test func leavesHeadingsToTheAuthorsInAFileOfTheirs() throws {
-    let bound = TestFolder.complete.with("service-users.md", "---\ntitle: Users\n---\n## Offenders\nA.\n\n## Offenders\nB.\n")
-      .bound()
+    let bound = TestFolder.complete.with(
+      "service-users.md", "---\ntitle: Users\n---\n## Offenders\nA.\n\n## Offenders\nB.\n"
+    )
+    .bound()
     #expect(bound.complaints == [])
     let writing = try #require(bound.inspection?.writings.last)
     #expect(writing.title?.value == "Users")

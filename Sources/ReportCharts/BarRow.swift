@@ -2,7 +2,7 @@
 struct BarRow {
   /// What is written at it.
   let label: String
-  /// Its bar; a group without a bar of its own has only its label.
+  /// Its bar, with as much text as can be drawn; a group without a bar of its own has only its label.
   let bar: Bar?
   /// Whether it heads a group.
   let isTotal: Bool
@@ -11,11 +11,13 @@ struct BarRow {
   /// Whether a group begins here that is not the first.
   let opensGroup: Bool
 
-  /// The face of its label.
-  var face: Typeface { isTotal ? .bold : .regular }
-
-  /// How far its label stands in.
-  func indent(_ measures: BarMeasures) -> Length { isIndented ? measures.indent : 0 }
+  private init(label: String, bar: Bar?, isTotal: Bool, isIndented: Bool, opensGroup: Bool) {
+    self.label = PlainText.drawable(label)
+    self.bar = bar.map { Bar(label: "", value: $0.value, printed: PlainText.drawable($0.printed)) }
+    self.isTotal = isTotal
+    self.isIndented = isIndented
+    self.opensGroup = opensGroup
+  }
 
   /// The rows of `chart`, from top to bottom.
   static func rows(of chart: BarChart) -> [BarRow] {
@@ -33,20 +35,4 @@ struct BarRow {
     }
     return rows
   }
-}
-
-/// Where the values of an axis lie on the canvas.
-struct BarPlot {
-  /// The axis.
-  let axis: ChartAxis
-  /// Where zero lies.
-  let start: Length
-  /// From zero to the axis's end.
-  let length: Length
-
-  /// How long a bar of `value` is.
-  func length(of value: Int) -> Length { length * axis.cut(value) / axis.maximum }
-
-  /// Where `value` lies.
-  func place(of value: Int) -> Length { start + length(of: value) }
 }

@@ -1,0 +1,50 @@
+import InspectionModel
+import ReportAssembly
+import ReportRendering
+
+extension Runner {
+  /// Where a report is put: `build/NAME`, or the folder that was asked for; one of many goes into a folder of its own.
+  public static func target(of folder: String, within asked: String?, isOneOfMany: Bool) -> String? {
+    guard let asked else { return nil }
+    return isOneOfMany ? asked + "/" + name(of: folder) : asked
+  }
+
+  /// The last name of a path, without what leads to it.
+  private static func name(of folder: String) -> String {
+    folder.split(separator: "/").last { $0 != "." }.map(String.init) ?? "report"
+  }
+
+  /// The report as files, by the templates that all programmes share and those of its own over them.
+  func render(
+    _ report: ReportDocument, of programme: Programme, from shelf: TemplateFiles, into run: inout ReportRun
+  ) -> [Diagnostic] {
+    let common = TemplateSet(templates(in: "common", shelf, &run.files))
+    let own = TemplateSet(templates(in: programme.id, shelf, &run.files))
+    let rendered = ReportRenderer(templates: common.overlaid(by: own)).render(report, formats: request.formats)
+    run.output = rendered.value
+    return rendered.diagnostics
+  }
+
+  private func templates(in folder: String, _ shelf: TemplateFiles, _ files: inout SourceFileTable) -> [SourceFile] {
+    shelf.paths(under: folder).compactMap { path in
+      guard path.hasSuffix(".mustache") || path.hasSuffix(".css"), let bytes = shelf.bytes(at: path) else { return nil }
+      return files.add(path: shelf.displayPath(of: path), bytes: bytes)
+    }
+  }
+
+  /// Puts the files of a report in place, with a manifest of what went into them.
+  func publish(_ run: inout ReportRun) {
+    guard let sources = run.sources, let programme = run.programme, !run.output.isEmpty else { return }
+    let target = request.target ?? "build/" + sources.folder.name
+    let manifest = Manifest(
+      version: ToolVersion.text, programme: programme.id, edition: programme.edition,
+      inputs: run.files.files.map { Manifest.Entry(path: $0.path, bytes: $0.bytes) },
+      accepted: run.accepted.map {
+        Manifest.Accepted(id: $0.diagnostic.id, place: $0.place, reason: $0.reason)
+      })
+    let refused = Publisher(disk: surroundings.disk, inspection: sources.folder)
+      .publish(run.output, describedBy: manifest, to: target)
+    run.diagnostics += refused
+    if refused.isEmpty { run.target = target }
+  }
+}

@@ -1,0 +1,97 @@
+import InspectionModel
+
+/// The keys that the front matter of an author's file may have, for the documentation and for editors.
+public enum AuthoringKeys {
+  /// `inspection.md`, without the keys that a programme adds.
+  public static let inspection: [KeyDescription] = InspectionKeys.all
+  /// The files of `findings/`.
+  public static let findings: [KeyDescription] = FindingsKeys.all
+  /// The files of `good-practice/`.
+  public static let examples: [KeyDescription] = ExampleKeys.all
+  /// The files of `chapters/` and `appendices/`.
+  public static let additions: [KeyDescription] = AdditionKeys.all
+  /// The files that the outline names, such as `summary.md`.
+  public static let writings: [KeyDescription] = WritingKeys.all
+}
+
+/// The keys of `inspection.md` that every programme has.
+enum InspectionKeys {
+  static let programme = Key(
+    "programme", .text, required: true, "The programme that the inspection belongs to, by its id.")
+  static let edition = Key("edition", .text, "The edition of the programme.")
+  static let subject = Key("subject", .text, required: true, "The inspected area, as titles name it.")
+  static let body = Key("body", .text, "The inspected body, as sentences name it; the subject where it is left out.")
+  static let inspected = Key("inspected", .date, "When the inspectors were there.")
+  static let published = Key("published", .date, "When the report is or was published.")
+  static let isbn = Key("isbn", .isbn, "The International Standard Book Number of the report.")
+  static let status = Key(
+    "status", Kind<ReportStatus>.oneOf, "Whether the report is a draft; it is where it is left out.")
+  static let signed = Key("signed", .text, "Who signed the foreword: a name, a comma and the office.")
+  static let signedOn = Key(
+    "signed-on", .date, "The date under the signature; that of publication where it is left out.")
+  static let team = Key("team", .lines("HM Inspectors: Ann Bell; Bo Carr"), "Who took part, by role.")
+  static let scores = Key("scores", .lines("1: 74"), "The results of sections, threads and criteria, by their ids.")
+  static let accept = Key("accept", .lines(AcceptanceBinder.example), "Diagnostics that are accepted, with the reason.")
+  /// Read by a later stage.
+  static let benchmarks = Key("benchmarks", .text, "Other inspections that this one is compared with.")
+
+  static let all = [
+    programme.description, edition.description, subject.description, body.description, inspected.description,
+    published.description, isbn.description, status.description, signed.description, signedOn.description,
+    team.description, scores.description, accept.description, benchmarks.description,
+  ]
+}
+
+/// The keys of a findings file.
+enum FindingsKeys {
+  static let criterion = Key("criterion", .text, "The criterion that the file is about, by its id.")
+  static let section = Key("section", .text, "The section that the file is about, by its id; it may hold its criteria.")
+  static let score = Key("score", .score, "The criterion's score.")
+  static let grade = Key("grade", .text, "The criterion's grade, one of the programme's, or `none`.")
+  static let why = Key("why", .text, "Why there can be no score or grade.")
+  static let title = Key("title", .text, "The title, for the readers of the file; the programme's is printed.")
+
+  static let all = [
+    criterion.description, section.description, score.description, grade.description, why.description,
+    title.description,
+  ]
+}
+
+/// The keys of an example.
+enum ExampleKeys {
+  static let title = Key("title", .text, required: true, "The title of the example.")
+  static let criterion = Key("criterion", .text, "The criterion that it illustrates, by its id.")
+
+  static let all = [title.description, criterion.description]
+}
+
+/// The keys of a chapter or appendix.
+enum AdditionKeys {
+  static let part = Key("part", .text, "The part of the outline that the file fills, by its id or title.")
+  static let title = Key("title", .text, "The title of a part of one's own, or another title for the part.")
+  static let after = Key("after", .text, "The part that a part of one's own follows, by its id or title.")
+
+  static let all = [part.description, title.description, after.description]
+}
+
+/// The keys of a file that the outline names.
+enum WritingKeys {
+  static let title = Key("title", .text, "Another title for the part.")
+
+  static let all = [title.description]
+}
+
+extension Kind<String> {
+  /// An ISBN of ten or thirteen digits, with its hyphens; a wrong check digit is reported as `invalid-isbn`.
+  static let isbn = Kind.text("an ISBN of ten or thirteen digits") { text, _ in
+    if let isbn = ISBN(text.value) { return Diagnosed(isbn.text) }
+    return Diagnosed(
+      nil,
+      [
+        Diagnostic(
+          .invalidISBN, at: text.range, "'\(text.value.shortened)' is no ISBN",
+          explanation:
+            "It has 13 digits (or ten, before 2007), and the last is worked out from the others: one is wrong.")
+      ])
+  }
+}
