@@ -42,10 +42,10 @@ struct LabelsReader {
   }
 
   /// Reports that a language has no file.
-  mutating func reportMissingFile(_ name: String, origin: SourceRange) {
+  mutating func reportMissingFile(_ name: String, at range: SourceRange) {
     diagnostics.append(
       Diagnostic(
-        .invalidProgramme, at: origin, "The programme has no '\(name)'",
+        .invalidProgramme, at: range, "The programme has no '\(name)'",
         explanation: "Every language of a programme needs a file with the words that the program says."))
   }
 }

@@ -21,7 +21,8 @@ struct ProgrammeDecoder {
     var keys = KeyDecoder(root, form: "a programme", keys: ProgrammeKeys.all)
     let name = keys.read(ProgrammeKeys.name)?.value
     let inspectorate = keys.read(ProgrammeKeys.inspectorate)?.value
-    let languages = languages(keys.read(ProgrammeKeys.languages)?.value ?? [])
+    let writtenLanguages = languages(keys.read(ProgrammeKeys.languages)?.value ?? [])
+    let languages = writtenLanguages.map(\.value)
     let terms = keys.read(ProgrammeKeys.terms).flatMap { self.terms($0.value) }
     let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
     let sections = (keys.read(ProgrammeKeys.sections)?.value ?? []).compactMap { section($0) }
@@ -37,7 +38,7 @@ struct ProgrammeDecoder {
     known.texts = (languages.first.map { words.textNames(of: request.id, in: $0) } ?? [])
     let outline = outline(keys.read(ProgrammeKeys.outline))
     _ = keys.read(ProgrammeKeys.years)
-    let labels = words.labels(of: request.id, in: languages, origin: origin)
+    let labels = words.labels(of: request.id, in: writtenLanguages)
     checkScales(bands: bands, grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
     diagnostics = keys.diagnostics + diagnostics + texts.diagnostics + labels.diagnostics
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
@@ -109,16 +110,18 @@ struct ProgrammeNames {
 }
 
 extension ProgrammeDecoder {
-  private mutating func languages(_ codes: [Located<String>]) -> [Language] {
-    var languages: [Language] = []
+  /// The languages that are written; English where there is none to go on with.
+  private mutating func languages(_ codes: [Located<String>]) -> [Located<Language>] {
+    var languages: [Located<Language>] = []
     for code in codes {
       if code.value.utf8.count == 2, code.value.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
-        if !languages.contains(Language(code.value)) { languages.append(Language(code.value)) }
+        let language = code.map { Language($0) }
+        if !languages.contains(where: { $0.value == language.value }) { languages.append(language) }
       } else {
         report(code.range, "'\(code.value.shortened)' is no language", "Write its two letters: `en`, `cy`.")
       }
     }
-    return languages.isEmpty ? [.english] : languages
+    return languages.isEmpty ? [Located(.english, at: origin)] : languages
   }
 
   private mutating func terms(_ node: YAMLNode) -> Programme.Terms? {

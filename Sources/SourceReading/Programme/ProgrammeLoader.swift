@@ -63,14 +63,15 @@ public struct ProgrammeLoader: Sendable {
 }
 
 extension ProgrammeLoader {
-  /// The labels of a programme in its languages.
-  func labels(of id: String, in languages: [Language], origin: SourceRange) -> Diagnosed<Labels> {
+  /// The labels of a programme in its languages; `languages` stand where a missing file is reported.
+  func labels(of id: String, in languages: [Located<Language>]) -> Diagnosed<Labels> {
     var reader = LabelsReader()
     for language in languages {
-      if let file = files.read("\(id)/labels.\(language.code).yml") {
-        reader.read(file, in: language)
+      let name = "labels.\(language.value.code).yml"
+      if let file = files.read("\(id)/\(name)") {
+        reader.read(file, in: language.value)
       } else {
-        reader.reportMissingFile("labels.\(language.code).yml", origin: origin)
+        reader.reportMissingFile(name, at: language.range)
       }
     }
     return Diagnosed(reader.labels, reader.diagnostics)

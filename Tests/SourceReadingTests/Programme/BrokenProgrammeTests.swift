@@ -3,132 +3,159 @@ import Testing
 
 @testable import SourceReading
 
-/// The programme of the tests with one thing wrong in it.
+/// The programme of the tests with one thing wrong in it, and the words at which that is reported.
 private struct Break: Sendable, CustomTestStringConvertible {
   let old: String
   let new: String
-  let mark: String
+  /// The text that is pointed at; empty for the place before the first character of `line`.
+  let at: String
+  /// Text of the changed file in which `at` stands; the new text unless it is given.
+  var line: String?
   let summary: String
   var path = "programme.yml"
 
   var testDescription: String { summary }
 
   var folder: TemplateFolder { .fixtures.replacing(old, with: new, in: "school-meals/\(path)") }
+  var edition: String? { path == "programme.yml" || path.hasPrefix("labels") ? nil : "summer" }
+
+  /// `path:line:column-column`, found by searching the changed file.
+  var place: String {
+    let file = folder.files.read("school-meals/\(path)")
+    let text = String(decoding: file?.bytes ?? [], as: UTF8.self)
+    guard let file, let line = text.firstRange(of: line ?? new) else { return "no such line" }
+    let found = at.isEmpty ? line.lowerBound..<line.lowerBound : text[line].firstRange(of: at)
+    guard let found else { return "no such text" }
+    let lower = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+    let range = SourceRange(file: file.id, lower..<lower + at.utf8.count)
+    return "\(path):\(SourceReadingTests.place(range, in: file))"
+  }
 }
 
 @Suite struct BrokenProgrammeTests {
   @Test(arguments: [
     Break(
-      old: "id: A2", new: "id: A1", mark: "28:13-15 invalid-programme", summary: "The id 'A1' is given twice"),
+      old: "id: A2\n        title: Portions", new: "id: A1\n        title: Portions", at: "A1",
+      summary: "The id 'A1' is given twice"),
     Break(
-      old: "id: menu", new: "id: B2", mark: "118:9-11 invalid-programme", summary: "The id 'B2' is given twice"),
+      old: "id: menu\n    title: On", new: "id: B2\n    title: On", at: "B2", summary: "The id 'B2' is given twice"),
     Break(
-      old: "- id: bland", new: "- id: tasty", mark: "63:9-14 invalid-programme",
+      old: "- id: bland\n    from: 0", new: "- id: tasty\n    from: 0", at: "tasty",
       summary: "The id 'tasty' is given twice"),
     Break(
-      old: "- id: left", new: "- id: liked", mark: "83:9-14 invalid-programme", summary: "The id 'liked' is given twice"
+      old: "- id: left\n    level: criterion\n    heading: Left",
+      new: "- id: liked\n    level: criterion\n    heading: Left", at: "liked", summary: "The id 'liked' is given twice"
     ),
+    Break(old: "id: A2\n        title: Portions", new: "id: A2", at: "", summary: "The key 'title' is missing"),
     Break(
-      old: "id: A2\n        title: Portions", new: "id: A2", mark: "28:9-9 missing-key",
-      summary: "The key 'title' is missing"),
-    Break(
-      old: "from: 40", new: "from: 80", mark: "59:11-13 invalid-programme",
+      old: "from: 40\n    label: Edible", new: "from: 80\n    label: Edible", at: "80",
       summary: "Each band begins lower than the one above it"),
     Break(
-      old: "from: 0", new: "from: 10", mark: "64:11-13 invalid-programme",
-      summary: "The last band begins at 10%, and lower scores fall in none"),
-    Break(
-      old: "from: 40", new: "from: 140", mark: "59:11-14 invalid-score",
-      summary: "'from' is a percentage from 0 to 100, not 140"),
+      old: "from: 0", new: "from: 10", at: "10", summary: "The last band begins at 10%, and lower scores fall in none"),
+    Break(old: "from: 40", new: "from: 140", at: "140", summary: "'from' is a percentage from 0 to 100, not 140"),
     Break(
       old: "    conclusion: It fills the stomach.\n    source: made up for the tests\n",
-      new: "    conclusion: It fills the stomach.\n", mark: "58:5-5 missing-key", summary: "The key 'source' is missing"
+      new: "    conclusion: It fills the stomach.\n", at: "", line: "id: edible", summary: "The key 'source' is missing"
     ),
     Break(
-      old: "    rule: mean-of-criteria\n    source: made up for the tests", new: "    rule: mean-of-criteria",
-      mark: "49:5-5 missing-key", summary: "The key 'source' is missing"),
+      old: "    rule: mean-of-criteria\n    source: made up for the tests", new: "    rule: mean-of-criteria", at: "",
+      line: "rule: mean-of-criteria", summary: "The key 'source' is missing"),
     Break(
-      old: "rule: mean-of-criteria", new: "rule: mean-of-criterion", mark: "49:11-28 wrong-kind",
+      old: "rule: mean-of-criteria", new: "rule: mean-of-criterion", at: "mean-of-criterion",
       summary: "'rule' cannot be 'mean-of-criterion'; did you mean 'mean-of-criteria'?"),
     Break(
-      old: "sections: [A, B]", new: "sections: [A, C]", mark: "45:19-20 invalid-programme",
+      old: "sections: [A, B]", new: "sections: [A, C]", at: "C",
       summary: "The programme has no section 'C'; did you mean 'A'?"),
     Break(
-      old: "threads: [allergies]", new: "threads: [allergy]", mark: "116:21-28 invalid-programme",
+      old: "threads: [allergies]", new: "threads: [allergy]", at: "allergy",
       summary: "The programme has no thread 'allergy'"),
     Break(
-      old: "band: edible", new: "band: edibel", mark: "131:19-25 invalid-programme",
+      old: "band: edible", new: "band: edibel", at: "edibel",
       summary: "The programme has no band 'edibel'; did you mean 'edible'?"),
     Break(
-      old: "- text: tasters", new: "- text: taster", mark: "161:15-21 invalid-programme",
+      old: "- text: tasters", new: "- text: taster", at: "taster",
       summary: "The programme has no text 'taster'; did you mean 'tasters'?"),
     Break(
-      old: "name: visit", new: "name: visits", mark: "147:17-23 invalid-programme",
+      old: "name: visit", new: "name: visits", at: "visits",
       summary: "The programme has no text 'visits-yes'; did you mean 'visit-yes'?"),
     Break(
-      old: "by: second-visit", new: "by: kitchens", mark: "148:15-23 invalid-programme",
+      old: "by: second-visit", new: "by: kitchens", at: "kitchens",
       summary: "No added key 'kitchens' holds `yes` or `no`"),
     Break(
-      old: "- people", new: "- peple", mark: "162:9-14 invalid-programme",
-      summary: "There is no piece 'peple'; did you mean 'people'?"),
+      old: "- people", new: "- peple", at: "peple", summary: "There is no piece 'peple'; did you mean 'people'?"),
+    Break(old: "- people", new: "- text\n", at: "text", summary: "Something stands behind 'text'"),
+    Break(old: "- people", new: "- people: all", at: "all", summary: "Nothing stands behind 'people'"),
     Break(
-      old: "- people", new: "- text", mark: "162:9-13 invalid-programme", summary: "Something stands behind 'text'"),
+      old: "- people", new: "- signature:\n        people:", at: "people",
+      summary: "A piece of a part has one name, and its own keys stand below it, indented further"),
     Break(
-      old: "- people", new: "- people: all", mark: "162:17-20 invalid-programme",
-      summary: "Nothing stands behind 'people'"),
-    Break(
-      old: "title: Who tasted\n    ", new: "", mark: "157:9-16 invalid-programme",
+      old: "id: tasters\n    title: Who tasted\n", new: "id: tasters\n", at: "tasters",
       summary: "The part 'tasters' has no title"),
     Break(
-      old: "holds: [sections]", new: "holds: [contents]", mark: "111:3-3 invalid-programme",
+      old: "holds: [sections]", new: "holds: [sections, contents]", at: "sections", line: "sections\n    holds",
+      summary: "The cover and the sections each stand in a part of their own"),
+    Break(
+      old: "holds: [sections]", new: "holds: [contents]", at: "", line: "- id: cover",
       summary: "One part of the outline holds 'sections', and not 0"),
     Break(
-      old: "level: section", new: "level: sektion", mark: "95:12-19 wrong-kind",
+      old: "level: section", new: "level: sektion", at: "sektion",
       summary: "'level' cannot be 'sektion'; did you mean 'section'?"),
     Break(
-      old: "    number: numbers\n", new: "", mark: "76:9-14 invalid-programme",
+      old: "    number: numbers\n", new: "", at: "liked", line: "id: liked",
       summary: "The slot 'liked' holds findings, and lacks 'number'"),
     Break(
-      old: "    holds: prose", new: "    holds: prose\n    number: letters", mark: "98:13-20 invalid-programme",
+      old: "    holds: prose", new: "    holds: prose\n    number: letters", at: "letters",
       summary: "'number' belongs to a slot that holds findings"),
     Break(
-      old: "heading: Verdict", new: "heading: favourite", mark: "92:14-23 invalid-programme",
-      summary: "Two slots have the same heading"),
+      old: "heading: Verdict", new: "heading: favourite", at: "favourite", summary: "Two slots have the same heading"),
     Break(
-      old: "kind: text", new: "kind: words", mark: "18:11-16 wrong-kind", summary: "'kind' cannot be 'words'"),
+      old: "    heading: Verdict\n    holds: conclusion\n",
+      new: "    holds: conclusion\n  - id: open\n    level: criterion\n    holds: prose\n", at: "open",
+      summary: "Two slots of one level have no heading"),
+    Break(old: "kind: text", new: "kind: words", at: "words", summary: "'kind' cannot be 'words'"),
     Break(
-      old: "languages: [en]", new: "languages: [en, english]", mark: "4:17-24 invalid-programme",
-      summary: "'english' is no language"),
+      old: "id: caterer\n    kind: text", new: "id: kitchens\n    kind: text", at: "kitchens",
+      summary: "The key 'kitchens' is added twice"),
+    Break(old: "languages: [en]", new: "languages: [en, english]", at: "english", summary: "'english' is no language"),
     Break(
-      old: "languages: [en]", new: "languages: [en, cy]", mark: "2:1-1 invalid-programme",
-      summary: "The programme has no 'labels.cy.yml'"),
+      old: "languages: [en]", new: "languages: [en, cy]", at: "cy", summary: "The programme has no 'labels.cy.yml'"),
     Break(
-      old: "outline:", new: "outlnie:", mark: "110:1-8 unknown-key",
+      old: "title: Menus", new: "title: { cy: Bwydlenni }", at: "{ cy: Bwydlenni",
+      summary: "'title' is text in English first"),
+    Break(
+      old: "title: Menus", new: "title: { english: Menus }", at: "english",
+      summary: "'english' is neither a language nor a class of plural"),
+    Break(
+      old: "heading: { one: Favourite, other: Favourites }", new: "heading: { one: Favourite }", at: "{ one: Favourite",
+      summary: "'heading' is text with the form `other`"),
+    Break(
+      old: "outline:", new: "outlnie:", at: "outlnie",
       summary: "There is no key 'outlnie' here; did you mean 'outline'?"),
     Break(
-      old: "writing: picnics.md", new: "writing: ../../secret.md", mark: "14:18-33 wrong-kind",
+      old: "grades:\n  - id: spotless\n    label: Spotless\n  - id: greasy\n    label: Greasy\n", new: "",
+      at: "sections",
+      line: "sections:\n  - id: A", summary: "The programme gives grades, and has no scale of them"),
+    Break(
+      old: "writing: picnics.md", new: "writing: ../../secret.md", at: "../../secret.md",
       summary: "'writing' is a path inside the inspection, such as `summary.md`", path: "editions/summer.yml"),
     Break(
-      old: "- remove: [menu]", new: "- remove: [meun]", mark: "9:14-18 invalid-programme",
+      old: "- remove: [menu]", new: "- remove: [meun]", at: "meun",
       summary: "The programme has no 'meun' here; did you mean 'menu'?", path: "editions/summer.yml"),
     Break(
-      old: "after: cover", new: "after: covre", mark: "11:12-17 invalid-programme",
+      old: "after: cover", new: "after: covre", at: "covre",
       summary: "The programme has no 'covre' here; did you mean 'cover'?", path: "editions/summer.yml"),
     Break(
-      old: "from: 75", new: "form: 75", mark: "4:5-9 unknown-key",
-      summary: "There is no key 'form' here; did you mean 'from'?", path: "editions/summer.yml"),
+      old: "from: 75", new: "form: 75", at: "form", summary: "There is no key 'form' here; did you mean 'from'?",
+      path: "editions/summer.yml"),
     Break(
-      old: "grade: Grade", new: "grad: Grade", mark: "25:1-5 unknown-key",
+      old: "\ngrade: Grade", new: "\ngrad: Grade", at: "grad",
       summary: "There is no label 'grad'; did you mean 'grade'?", path: "labels.en.yml"),
     Break(
-      old: "{ one: \"{labels} has no score.\", other: ", new: "{ one: \"{labels} has no score.\", others: ",
-      mark: "71:50-56 unknown-key", summary: "There is no class of plural 'others'; did you mean 'other'?",
-      path: "labels.en.yml"),
+      old: "other: \"{labels} have no score.\"", new: "others: \"{labels} have no score.\"", at: "others",
+      summary: "There is no class of plural 'others'; did you mean 'other'?", path: "labels.en.yml"),
   ]) fileprivate func reportsWhatIsWrongAtItsPlace(wrong: Break) {
-    let marks = wrong.folder.marks("school-meals", edition: "summer")
-    let summaries = wrong.folder.load("school-meals", edition: "summer").diagnostics.map(\.summary)
-    #expect(marks.contains("\(wrong.path):\(wrong.mark)"), "\(marks)")
-    #expect(summaries.contains(wrong.summary), "\(summaries)")
+    let marks = wrong.folder.places("school-meals", edition: wrong.edition)
+    #expect(marks.contains("\(wrong.place) \(wrong.summary)"), "\(wrong.place) is not among \(marks)")
   }
 
   @Test func listsTheLabelsThatAreMissing() {

@@ -52,15 +52,17 @@ struct TemplateFolder: Sendable {
   }
 
   /// `path:line:column-column id`, leaving out the folder of the programme.
-  func marks(_ id: String, edition: String? = nil) -> [String] {
+  func marks(_ id: String, edition: String? = nil) -> [String] { told(id, edition: edition, \.id.rawValue) }
+
+  /// `path:line:column-column summary`.
+  func places(_ id: String, edition: String? = nil) -> [String] { told(id, edition: edition, \.summary) }
+
+  private func told(_ id: String, edition: String?, _ words: (Diagnostic) -> String) -> [String] {
     load(id, edition: edition).diagnostics.map { diagnostic in
-      guard let range = diagnostic.range, let file = file(range.file) else { return diagnostic.id.rawValue }
-      return "\(file.path.dropFirst(id.count + 1)):\(place(range, in: file)) \(diagnostic.id.rawValue)"
+      guard let range = diagnostic.range, let file = file(range.file) else { return words(diagnostic) }
+      return "\(file.path.dropFirst(id.count + 1)):\(place(range, in: file)) \(words(diagnostic))"
     }
   }
-
-  /// The text that a diagnostic points at.
-  func text(_ range: SourceRange?) -> String? { range.flatMap { range in file(range.file)?.text(in: range) } }
 
   private func file(_ id: FileID) -> SourceFile? {
     let paths = bytes.keys.sorted()
