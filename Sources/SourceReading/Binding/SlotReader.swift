@@ -12,7 +12,7 @@ struct SlotReader: Sendable {
 
   /// The runs of `blocks` by heading; what no slot takes is reported and left out.
   func read(_ blocks: [Block], to binding: inout Binding) -> [SlotRun] {
-    var reading = SlotReading(base: base, origin: origin, slots: binding.programme.slots)
+    var reading = SlotReading(base: base, origin: origin, slots: binding.slots)
     for block in blocks {
       if case .heading(let level, let inlines) = block.kind {
         let heading = SlotHeading(
@@ -31,7 +31,7 @@ struct SlotReader: Sendable {
 private struct SlotReading {
   private let base: ProgrammeNode
   private let origin: SourceRange
-  private let slots: [Slot]
+  private let slots: SlotIndex
   private(set) var runs: [SlotRun] = []
   /// The criterion of a section that the headings have turned to.
   private var criterion: (node: ProgrammeNode, heading: SlotHeading)?
@@ -43,7 +43,7 @@ private struct SlotReading {
   private var stray: SourceRange?
   private var seenCriteria: [NodeID: SourceRange] = [:]
 
-  init(base: ProgrammeNode, origin: SourceRange, slots: [Slot]) {
+  init(base: ProgrammeNode, origin: SourceRange, slots: SlotIndex) {
     self.base = base
     self.origin = origin
     self.slots = slots
@@ -53,7 +53,7 @@ private struct SlotReading {
   /// Begins what stands before the first heading of a node.
   private mutating func open(_ node: ProgrammeNode, at range: SourceRange) {
     isUnderError = false
-    run = slots.first { $0.level == node.level && $0.heading == nil }.map { slot in
+    run = slots.opening(of: node.level).map { slot in
       SlotRun(node: node, nodeOrigin: range, slot: slot, heading: nil, blocks: [])
     }
   }
@@ -93,10 +93,7 @@ private struct SlotReading {
     let inner = criterion.map(\.node)
     let scopes = isInside ? [inner, base] : [base]
     for case let node? in scopes {
-      let found = slots.first { slot in
-        slot.level == node.level && slot.heading?.allTexts.contains { $0.foldedForMatching == folded } ?? false
-      }
-      if let found { return (found, node) }
+      if let found = slots.slot(of: node.level, headed: folded) { return (found, node) }
     }
     return nil
   }
@@ -156,9 +153,7 @@ private struct SlotReading {
   /// The headings that may stand where the reader is, as the programme writes them.
   private var headings: [String] {
     let levels = base.level == .section && criterion != nil ? [NodeLevel.criterion, .section] : [base.level]
-    return levels.flatMap { level in
-      slots.filter { $0.level == level }.compactMap { $0.heading?.text(in: .english) }
-    }
+    return levels.flatMap { slots.headings(of: $0) }
   }
 }
 
