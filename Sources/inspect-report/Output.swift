@@ -1,18 +1,23 @@
 import Glibc
 
 /// The two places that the program writes to.
-enum Output {
+enum Output: Int32 {
   /// What was asked for: standard output.
-  case result
+  case result = 1
   /// Diagnostics and progress: standard error.
-  case error
+  case error = 2
 
-  /// Writes one line or several; a closed pipe is not an error worth a message.
+  /// Writes one line or several. A reader that went away is nothing to tell anybody about.
   static func print(_ place: Output, _ text: String) {
     guard !text.isEmpty else { return }
-    let line = text.hasSuffix("\n") ? text : text + "\n"
-    let stream = place == .result ? stdout : stderr
-    fputs(line, stream)
-    fflush(stream)
+    let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let written = write(place.rawValue, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0, errno != EINTR { return }
+        rest = rest.dropFirst(max(0, written))
+      }
+    }
   }
 }

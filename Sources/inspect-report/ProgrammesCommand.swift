@@ -17,7 +17,7 @@ struct ProgrammesCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.system()
-    let listing = ProgrammeListing(surroundings: surroundings, templates: templates.folder)
+    let listing = ProgrammeCatalogue(surroundings: surroundings, templates: templates.folder)
     let shown = programme.map { listing.show($0, edition: edition) } ?? listing.list()
     diagnostics.print(shown.diagnostics, files: shown.files, surroundings: surroundings)
     Output.print(.result, shown.lines.joined(separator: "\n"))

@@ -2,10 +2,10 @@ import ReportCharts
 import Testing
 
 @Suite struct ChartTableTests {
-  private func table(_ chart: Chart) throws -> ChartTable { ChartTable(chart, words: try englishWords()) }
+  private func table(_ chart: Chart) -> ChartTable { ChartTable(chart, words: englishWords()) }
 
-  @Test func hasOneRowForEveryNumber() throws {
-    let table = try table(devonAndCornwall)
+  @Test func hasOneRowForEveryNumber() {
+    let table = table(devonAndCornwall)
     #expect(table.header == ["Section", "Criterion", "Score"])
     #expect(table.rows.count { $0.kind == .total } == 3)
     #expect(table.rows.count { $0.kind == .bar } == 14)
@@ -14,26 +14,26 @@ import Testing
     #expect(table.rows.allSatisfy { $0.cells.count == 3 })
   }
 
-  @Test func plainBarsNeedNoColumnOfGroups() throws {
-    let table = try table(plainChart([bar("Yes", 71)]))
+  @Test func plainBarsNeedNoColumnOfGroups() {
+    let table = table(plainChart([bar("Yes", 71)]))
     #expect(table.header == ["Criterion", "Score"])
     #expect(table.rows.map(\.cells) == [["Yes", "71%"]])
   }
 
-  @Test func aGroupsBarIsCalledByItsLabel() throws {
+  @Test func aGroupsBarIsCalledByItsLabel() {
     let group = BarGroup(label: "G", total: bar("Mean", 2), bars: [])
-    let rows = try table(Chart(kind: .bars(BarChart(groups: [group])), title: "")).rows
+    let rows = table(Chart(kind: .bars(BarChart(groups: [group])), title: "")).rows
     #expect(rows.map(\.cells) == [["G", "Mean", "2%"]])
   }
 
-  @Test func writesNumbersBareInCSV() throws {
+  @Test func writesNumbersBareInCSV() {
     let missing = Bar(label: "No", value: nil, printed: "not scored")
     #expect(
-      try table(plainChart([bar("Yes", 71), missing])).csv() == "Criterion,Score (%)\r\nYes,71\r\nNo,not scored\r\n")
+      table(plainChart([bar("Yes", 71), missing])).csv() == "Criterion,Score (%)\r\nYes,71\r\nNo,not scored\r\n")
   }
 
-  @Test func quotesWhatNeedsQuotesInCSV() throws {
-    let csv = try table(plainChart([bar("a, \"b\"", 1), bar("\"\u{301}", 2)])).csv()
+  @Test func quotesWhatNeedsQuotesInCSV() {
+    let csv = table(plainChart([bar("a, \"b\"", 1), bar("\"\u{301}", 2)])).csv()
     #expect(csv.contains("\"a, \"\"b\"\"\",1\r\n"))
     #expect(
       csv.unicodeScalars.elementsEqual(
@@ -41,8 +41,8 @@ import Testing
   }
 
   @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "\t=1", " =1", "\u{202E}=1"])
-  func noCellIsAFormula(_ label: String) throws {
-    let csv = try table(plainChart([bar(label, 50)])).csv()
+  func noCellIsAFormula(_ label: String) {
+    let csv = table(plainChart([bar(label, 50)])).csv()
     #expect(csv.split(separator: "\r\n").last?.first == "'")
   }
 }

@@ -8,8 +8,8 @@ import Testing
     return (0..<100).map { _ in generated.next() } + [devonAndCornwall]
   }()
 
-  private func drawings(_ check: (Chart, ReadSVG) -> Void) throws {
-    let drawing = SVGDrawing(words: try englishWords())
+  private func drawings(_ check: (Chart, ReadSVG) -> Void) {
+    let drawing = SVGDrawing(words: englishWords())
     for chart in Self.charts {
       check(chart, ReadSVG(drawing.draw(chart, layout: .wide, idPrefix: "c")))
       check(chart, ReadSVG(drawing.draw(chart, layout: .narrow, idPrefix: "c")))
@@ -17,12 +17,12 @@ import Testing
     }
   }
 
-  @Test func everyDrawingIsWellFormed() throws {
-    try drawings { #expect($1.isWellFormed, "\($0)") }
+  @Test func everyDrawingIsWellFormed() {
+    drawings { #expect($1.isWellFormed, "\($0)") }
   }
 
-  @Test func nothingLeavesTheCanvas() throws {
-    try drawings { chart, svg in
+  @Test func nothingLeavesTheCanvas() {
+    drawings { chart, svg in
       for text in svg.texts {
         #expect(text.span.lowerBound >= -0.02 && text.span.upperBound <= svg.width + 0.02, "\(text) in \(chart)")
         #expect(text.rise.lowerBound >= 0 && text.rise.upperBound <= svg.height, "\(text) in \(chart)")
@@ -33,8 +33,8 @@ import Testing
     }
   }
 
-  @Test func noTwoTextsOverlap() throws {
-    try drawings { chart, svg in
+  @Test func noTwoTextsOverlap() {
+    drawings { chart, svg in
       let texts = svg.texts.sorted { $0.y < $1.y }
       for (index, one) in texts.enumerated() {
         for other in texts[(index + 1)...] where other.rise.lowerBound < one.rise.upperBound {
@@ -45,8 +45,8 @@ import Testing
     }
   }
 
-  @Test func noLabelMeetsABarAndDarkValuesStandOutsideBars() throws {
-    try drawings { chart, svg in
+  @Test func noLabelMeetsABarAndDarkValuesStandOutsideBars() {
+    drawings { chart, svg in
       for text in svg.texts where text.fill != "#FFF" {
         let meets = svg.boxes.contains {
           text.span.lowerBound < $0.x + $0.width && text.span.upperBound > $0.x
@@ -58,8 +58,8 @@ import Testing
     }
   }
 
-  @Test func whiteValuesStandInsideBars() throws {
-    try drawings { chart, svg in
+  @Test func whiteValuesStandInsideBars() {
+    drawings { chart, svg in
       for text in svg.texts where text.fill == "#FFF" {
         let isInside = svg.boxes.contains {
           text.span.lowerBound >= $0.x && text.span.upperBound <= $0.x + $0.width && text.rise.lowerBound >= $0.y
@@ -70,8 +70,8 @@ import Testing
     }
   }
 
-  @Test func barsAreAsLongAsTheirValues() throws {
-    try drawings { chart, svg in
+  @Test func barsAreAsLongAsTheirValues() {
+    drawings { chart, svg in
       guard case .bars(let bars) = chart.kind else { return }
       let values = bars.groups.flatMap { ($0.total.map { [$0] } ?? []) + $0.bars }.compactMap(\.value).filter { $0 > 0 }
       let lengths = svg.boxes.sorted { $0.y < $1.y }.map(\.width)
@@ -83,9 +83,9 @@ import Testing
     }
   }
 
-  @Test func noTextIsUnderTwelvePixelsWhereItIsShown() throws {
+  @Test func noTextIsUnderTwelvePixelsWhereItIsShown() {
     // Narrow from 275 px (a screen of 320 px between its margins), wide from 650 px.
-    try drawings { _, svg in
+    drawings { _, svg in
       let shown = svg.root["class"] == "chart-narrow" ? 275 / svg.width : 650 / svg.width
       guard svg.root["class"] != nil else { return }
       #expect(svg.texts.allSatisfy { Double($0.size) * shown >= 11.9 })

@@ -26,6 +26,11 @@ public enum JSONValue: Hashable, Sendable {
     .object(members.compactMap { name, value in value.map { Member(name, $0) } })
   }
 
+  /// An object of pairs, in their order.
+  public static func object(_ members: [(String, JSONValue)]) -> JSONValue {
+    .object(members.map { Member($0, $1) })
+  }
+
   /// An object whose names are sorted by their bytes.
   public static func sortedObject(_ members: [String: JSONValue]) -> JSONValue {
     .object(

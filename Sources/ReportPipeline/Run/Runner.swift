@@ -6,8 +6,8 @@ import SourceReading
 
 /// Runs an inspection through the stages, as far as it is asked to and as its errors allow.
 public struct Runner: Sendable {
-  private let surroundings: Surroundings
-  private let request: Request
+  let surroundings: Surroundings
+  let request: Request
 
   /// What a run is asked for, apart from the inspection.
   public struct Request: Hashable, Sendable {
@@ -44,7 +44,7 @@ public struct Runner: Sendable {
     var found: [Diagnostic] = []
     advance(&progress, &found)
     settle(&progress.run, found)
-    if !progress.run.hasErrors { publish(&progress) }
+    if wants(.publish), !progress.run.hasErrors { progress.time(.publish) { publish(&$0) } }
     return progress.run
   }
 
@@ -80,7 +80,12 @@ public struct Runner: Sendable {
     }
     guard wants(.load) else { return }
 
-    found += progress.time(.load) { load(into: &$0) }
+    let shelf = progress.time(.load) { run in
+      var shelf = ProgrammeShelf(surroundings: surroundings, templates: request.templates, files: run.files)
+      found += load(from: &shelf, into: &run)
+      run.files = shelf.files
+      return shelf.templates
+    }
     guard wants(.bind), let programme = progress.run.programme else { return }
 
     found += progress.time(.bind) { run in
@@ -106,7 +111,16 @@ public struct Runner: Sendable {
       return assembled.value
     }
     guard wants(.render) else { return }
-    found += progress.time(.render) { render(report, of: programme, into: &$0) }
+    found += progress.time(.render) { render(report, of: programme, from: shelf, into: &$0) }
+  }
+
+  /// The programme that `inspection.md` names.
+  private func load(from shelf: inout ProgrammeShelf, into run: inout ReportRun) -> [Diagnostic] {
+    let reference = ProgrammeReference.read(in: run.documents)
+    guard let id = reference.value.id else { return shelf.diagnostics + reference.diagnostics }
+    let loaded = shelf.load(ProgrammeRequest(id: id, edition: reference.value.edition))
+    run.programme = loaded.value
+    return reference.diagnostics + loaded.diagnostics
   }
 
   /// Decides severities by the report's status, takes out what is accepted, and sorts the rest.

@@ -52,13 +52,13 @@ public struct StageView: Sendable {
     func node(_ node: ProgrammeNode) -> JSONValue {
       .object([
         ("id", .string(node.id.text)), ("title", .string(node.title.text(in: language))),
-        ("result", .string(node.result.rawValue)), ("criteria", .array(node.children.map(node))),
+        ("result", .string(node.result.rawValue)), ("criteria", .array(node.children.map { JSONValue.string($0.id.text) })),
       ])
     }
     return .object([
-      ("id", .string(programme.id)), ("edition", programme.edition.map(JSONValue.string) ?? .null),
-      ("name", .string(programme.name.text(in: language))), ("sections", .array(programme.sections.map(node))),
-      ("parts", .array(programme.outline.map { .string($0.id.text) })),
+      ("id", .string(programme.id)), ("edition", programme.edition.map { .string($0) } ?? .null),
+      ("name", .string(programme.name.text(in: language))), ("sections", .array(programme.sections.map { node($0) })),
+      ("parts", .array(programme.outline.map { JSONValue.string($0.id.text) })),
     ])
   }
 
@@ -115,7 +115,7 @@ public struct StageView: Sendable {
         .array(
           report.parts.map { part in
             .object([
-              ("anchor", .string(part.anchor.id)), ("number", part.number.map(JSONValue.string) ?? .null),
+              ("anchor", .string(part.anchor.id)), ("number", part.number.map { .string($0) } ?? .null),
               ("title", .string(part.title)), ("result", part.result.map { .string($0.printed) } ?? .null),
               ("elements", .integer(part.elements.count)), ("footnotes", .integer(part.footnotes.count)),
             ])

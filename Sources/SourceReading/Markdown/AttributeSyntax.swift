@@ -43,7 +43,7 @@ struct AttributeSyntax {
       if !pieces.isEmpty, offset == start { throw Fault(kind: .key, range: restOfWord()) }
       try readPiece()
     }
-    if pieces.isEmpty { throw Fault(kind: .empty, range: offset..<offset) }
+    if pieces.isEmpty { throw Fault(kind: .empty, range: span(offset, offset)) }
   }
 
   private mutating func readPiece() throws(Fault) {
@@ -75,15 +75,15 @@ struct AttributeSyntax {
       throw Fault(kind: .missingQuotes, range: restOfWord())
     }
     let lower = offset + 2
-    guard let close = bytes.firstIndex(of: ASCII.quote, in: min(lower, end)..<end) else {
-      throw Fault(kind: .openQuotes, range: offset + 1..<end)
+    guard let close = bytes.firstIndex(of: ASCII.quote, in: span(min(lower, end), end)) else {
+      throw Fault(kind: .openQuotes, range: span(offset + 1, end))
     }
     for piece in pieces {
       if case .value(let other, _) = piece, bytes[other].stands(in: bytes, at: key.lowerBound), other.count == key.count {
         throw Fault(kind: .sameKey, range: key)
       }
     }
-    pieces.append(.value(key: key, text: lower..<close))
+    pieces.append(.value(key: key, text: span(lower, close)))
     offset = close + 1
   }
 
@@ -93,14 +93,14 @@ struct AttributeSyntax {
   private mutating func word(after start: Int) -> Range<Int> {
     offset = start
     while offset < end, bytes[offset].isLabelByte { offset += 1 }
-    return min(start, offset)..<offset
+    return span(min(start, offset), offset)
   }
 
   /// What stands up to the next blank.
   private func restOfWord() -> Range<Int> {
     var upper = offset
     while upper < end, !bytes[upper].isBlank { upper += 1 }
-    return offset..<upper
+    return span(offset, upper)
   }
 }
 

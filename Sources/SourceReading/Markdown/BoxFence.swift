@@ -16,12 +16,12 @@ struct BoxFence {
     var offset = range.lowerBound
     while offset < range.upperBound, bytes[offset] == ASCII.colon { offset += 1 }
     colons = offset - range.lowerBound
-    let rest = bytes.trimmed(offset..<range.upperBound)
+    let rest = bytes.trimmed(span(offset, range.upperBound))
     isSpaced = rest.lowerBound > offset
     var end = rest.lowerBound
     while end < rest.upperBound, !bytes[end].isBlank { end += 1 }
-    kind = rest.lowerBound..<end
-    title = bytes.trimmed(end..<rest.upperBound)
+    kind = span(rest.lowerBound, end)
+    title = bytes.trimmed(span(end, rest.upperBound))
   }
 
   var closes: Bool { kind.isEmpty }

@@ -78,3 +78,8 @@ struct ByteView {
     return lower..<upper
   }
 }
+
+/// The offsets from one place to another; none when the second stands before the first.
+///
+/// Places come out of hostile text by arithmetic, and a range whose ends are the wrong way round would end the program.
+func span(_ lower: Int, _ upper: Int) -> Range<Int> { lower..<max(lower, upper) }

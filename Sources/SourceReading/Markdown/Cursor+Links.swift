@@ -91,7 +91,7 @@ extension Cursor {
         if byte == ASCII.newline || byte == ASCII.less { break }
         let upper = offset
         advance()
-        if byte == ASCII.greater { return lower..<max(lower, upper) }
+        if byte == ASCII.greater { return span(lower, upper) }
         if byte == ASCII.backslash { advance() }
       }
       goBack(to: start)
@@ -121,7 +121,7 @@ extension Cursor {
       goBack(to: start)
       return nil
     }
-    return lower..<max(lower, offset)
+    return span(lower, offset)
   }
 
   /// Goes past a title in quotation marks or parentheses; stays when there is none.

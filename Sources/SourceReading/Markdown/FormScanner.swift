@@ -19,7 +19,7 @@ struct FormScanner {
         if byte == ASCII.openBrace || byte == ASCII.openBracket { hasBrackets = true }
         lineEnd += 1
       }
-      scan(line: lineStart..<lineEnd, of: bytes, hasBrackets: hasBrackets)
+      scan(line: span(lineStart, lineEnd), of: bytes, hasBrackets: hasBrackets)
       lineStart = lineEnd + 1
     }
   }
@@ -28,13 +28,13 @@ struct FormScanner {
     var start = line.lowerBound
     while start < line.upperBound, !bytes[start].isLetter {
       if bytes.holds(":::", at: start) {
-        fences.append(start..<bytes.trimmed(start..<line.upperBound).upperBound)
+        fences.append(span(start, bytes.trimmed(span(start, line.upperBound)).upperBound))
         break
       }
       guard hasBrackets || bytes[start].canPrecedeContent else { break }
       if bytes[start] == ASCII.openBracket {
         if let end = nameEnd(after: start, in: line, of: bytes), bytes[end] == ASCII.colon, end < line.upperBound {
-          entries.append(Mask.Entry(kind: .definition, range: start..<end + 1))
+          entries.append(Mask.Entry(kind: .definition, range: span(start, end + 1)))
           start = end + 1
         }
         break
@@ -42,7 +42,7 @@ struct FormScanner {
       guard let next = contentStart(after: start, in: line, of: bytes) else { break }
       start = next
     }
-    if hasBrackets { scanForms(in: start..<line.upperBound, of: bytes, lineStart: line.lowerBound) }
+    if hasBrackets { scanForms(in: span(start, line.upperBound), of: bytes, lineStart: line.lowerBound) }
   }
 
   /// Goes past one mark that can stand before a line's content: blanks, `>`, a list marker.
@@ -78,17 +78,17 @@ struct FormScanner {
   private func form(at start: Int, upTo end: Int, of bytes: ByteView) -> Mask.Entry? {
     let next = bytes[start + 1]
     if bytes[start] == ASCII.openBracket {
-      return nameEnd(after: start, in: start..<end, of: bytes).map { Mask.Entry(kind: .footnote, range: start..<$0) }
+      return nameEnd(after: start, in: span(start, end), of: bytes).map { Mask.Entry(kind: .footnote, range: span(start, $0)) }
     }
     if next == ASCII.openBrace {
       return placeholderEnd(after: start, upTo: end, of: bytes)
-        .map { Mask.Entry(kind: .placeholder, range: start..<$0) }
+        .map { Mask.Entry(kind: .placeholder, range: span(start, $0)) }
     }
     guard beginsAttributes(at: start, upTo: end, of: bytes) else { return nil }
     if let end = attributesEnd(after: start, upTo: end, of: bytes) {
-      return Mask.Entry(kind: .attributes, range: start..<end)
+      return Mask.Entry(kind: .attributes, range: span(start, end))
     }
-    return next == ASCII.hash ? Mask.Entry(kind: .unclosedAttributes, range: start..<start + 2) : nil
+    return next == ASCII.hash ? Mask.Entry(kind: .unclosedAttributes, range: span(start, start + 2)) : nil
   }
 
   /// The place after `]` of `[^name]`, a name without white space and brackets.
@@ -136,7 +136,7 @@ struct FormScanner {
     let limit = min(end, start + Self.maximumAttributes)
     var first: Int?
     var isQuoted = false
-    for offset in (start + 1)..<max(limit, start + 1) {
+    for offset in span(start + 1, limit) {
       switch bytes[offset] {
       case ASCII.quote: isQuoted.toggle()
       case ASCII.openBrace: return first

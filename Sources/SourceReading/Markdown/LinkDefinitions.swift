@@ -32,6 +32,6 @@ struct LinkDefinitions {
   private static func content(of line: Range<Int>, in bytes: ByteView) -> Range<Int> {
     var lower = line.lowerBound
     while lower < line.upperBound, bytes[lower].isBlank || bytes[lower] == ASCII.greater { lower += 1 }
-    return lower..<line.upperBound
+    return span(lower, line.upperBound)
   }
 }

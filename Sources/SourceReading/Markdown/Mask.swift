@@ -132,18 +132,18 @@ struct Mask {
     while position < literal.count {
       let lead = literal[position]
       if lead == 0xEF, literal[position + 1] == Self.short[1], literal[position + 2] == Self.short[2] {
-        result += literal.string(from..<position) + "{-}"
+        result += literal.string(span(from, position)) + "{-}"
         position += 3
         from = position
       } else if lead == 0xF3, let range = entry(hiddenAt: position, of: literal, near: offset) {
-        result += literal.string(from..<position) + source.string(range)
+        result += literal.string(span(from, position)) + source.string(range)
         position += range.count
         from = position
       } else {
         position += 1
       }
     }
-    return result + literal.string(from..<literal.count)
+    return result + literal.string(span(from, literal.count))
   }
 
   private func entry(hiddenAt position: Int, of literal: ByteView, near offset: Int) -> Range<Int>? {

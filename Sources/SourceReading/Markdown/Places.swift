@@ -9,7 +9,7 @@ struct Places {
   let fixed: SourceRange?
 
   subscript(_ range: Range<Int>) -> SourceRange {
-    fixed ?? SourceRange(file: file, base + range.lowerBound..<base + range.upperBound)
+    fixed ?? SourceRange(file: file, span(base + range.lowerBound, base + range.upperBound))
   }
 }
 
@@ -17,6 +17,6 @@ extension Places {
   /// The offsets in the text being read of a place in its file; empty when the text does not stand there as it is.
   func offsets(of range: SourceRange) -> Range<Int> {
     guard fixed == nil else { return 0..<0 }
-    return range.offsets.lowerBound - base..<range.offsets.upperBound - base
+    return span(range.offsets.lowerBound - base, range.offsets.upperBound - base)
   }
 }

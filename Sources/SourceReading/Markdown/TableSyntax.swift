@@ -18,13 +18,13 @@ struct TableSyntax {
     while offset < line.upperBound {
       let byte = bytes[offset]
       if byte == ASCII.pipe {
-        result.append(bytes.trimmed(lower..<offset))
+        result.append(bytes.trimmed(span(lower, offset)))
         if result.count > Self.maximumColumns { return nil }
         lower = offset + 1
       }
       offset += byte == ASCII.backslash ? 2 : 1
     }
-    if lower < line.upperBound { result.append(bytes.trimmed(lower..<line.upperBound)) }
+    if lower < line.upperBound { result.append(bytes.trimmed(span(lower, line.upperBound))) }
     return result.count > Self.maximumColumns ? nil : result
   }
 
@@ -67,7 +67,7 @@ struct TableSyntax {
       if bytes[offset] == ASCII.greater, offset > cell.lowerBound, bytes[offset - 1].isBlank,
         offset + 1 < cell.upperBound, bytes[offset + 1].isBlank
       {
-        return (bytes.trimmed(cell.lowerBound..<offset), bytes.trimmed(offset + 1..<cell.upperBound))
+        return (bytes.trimmed(span(cell.lowerBound, offset)), bytes.trimmed(span(offset + 1, cell.upperBound)))
       }
       offset += 1
     }

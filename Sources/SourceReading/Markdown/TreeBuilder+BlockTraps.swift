@@ -20,7 +20,7 @@ extension TreeBuilder {
         Diagnostic.Suggestion(
           "Write `\(heading)`",
           edits: [
-            edit(outer.lowerBound..<inside.lowerBound, "## "), edit(inside.upperBound..<outer.upperBound, ""),
+            edit(span(outer.lowerBound, inside.lowerBound), "## "), edit(span(inside.upperBound, outer.upperBound), ""),
           ])
       ])
   }
@@ -36,7 +36,7 @@ extension TreeBuilder {
     let isListed = surroundings.items > 0
     let lead = number.isLetter && !isListed ? "- " : ""
     reportTypedNumber(
-      number.range, lead: lead, mended: (isListed ? "- " : lead) + source.string(number.range.upperBound..<end))
+      number.range, lead: lead, mended: (isListed ? "- " : lead) + source.string(span(number.range.upperBound, end)))
   }
 
   private mutating func reportTypedNumber(_ range: Range<Int>, lead: String, mended: String) {
@@ -59,8 +59,8 @@ extension TreeBuilder {
     while parsed[upper].isBlank { upper += 1 }
     let line = lines.content(of: item.startLine)
     reportTypedNumber(
-      lower..<min(upper, line.upperBound), lead: "",
-      mended: source.string(start(of: item)..<markEnd) + " " + source.string(min(upper, line.upperBound)..<line.upperBound))
+      span(lower, min(upper, line.upperBound)), lead: "",
+      mended: source.string(span(start(of: item), markEnd)) + " " + source.string(span(min(upper, line.upperBound), line.upperBound)))
   }
 
   /// A line of dashes under a paragraph, which makes a heading of it.
@@ -73,14 +73,14 @@ extension TreeBuilder {
       .lineOfDashes, at: range, "A line of dashes makes a heading of the text above it",
       explanation: "Take the dashes away" + (isOneLine ? ", or write `\(heading)` when a heading is meant." : "."),
       suggestions: [
-        Diagnostic.Suggestion("Take the dashes away", edits: [edit(text.upperBound..<range.upperBound, "")])
+        Diagnostic.Suggestion("Take the dashes away", edits: [edit(span(text.upperBound, range.upperBound), "")])
       ]
         + (isOneLine
           ? [
             Diagnostic.Suggestion(
               "Write `\(heading)`",
               edits: [
-                edit(text.lowerBound..<text.lowerBound, "## "), edit(text.upperBound..<range.upperBound, ""),
+                edit(span(text.lowerBound, text.lowerBound), "## "), edit(span(text.upperBound, range.upperBound), ""),
               ])
           ] : []))
   }
@@ -99,8 +99,8 @@ extension TreeBuilder {
     var edits: [Diagnostic.Edit] = []
     for (index, line) in code.enumerated() where line.lower < line.upper {
       let lower = containers.position(on: node.startLine + index).content.offset
-      let text = source.trimmed(line.lower..<line.upper).lowerBound
-      if text > lower { edits.append(edit(lower..<text, "")) }
+      let text = source.trimmed(span(line.lower, line.upper)).lowerBound
+      if text > lower { edits.append(edit(span(lower, text), "")) }
     }
     report(
       .fourSpaces, at: range, "A line that begins with four spaces is printed as code",
@@ -114,6 +114,6 @@ extension Range<Int> {
   fileprivate func dropFirst(while isSkipped: (Int) -> Bool) -> Range<Int> {
     var lower = lowerBound
     while lower < upperBound, isSkipped(lower) { lower += 1 }
-    return lower..<upperBound
+    return span(lower, upperBound)
   }
 }

@@ -37,12 +37,12 @@ extension TreeBuilder {
   /// From a block's first byte to the end of a line, blanks left out.
   func extent(of node: CommonMarkNode, throughLine line: Int) -> Range<Int> {
     let lower = start(of: node)
-    return lower..<max(lower, parsed.trimmed(lines.content(of: line)).upperBound)
+    return span(lower, parsed.trimmed(lines.content(of: line)).upperBound)
   }
 
   private mutating func appendQuote(_ node: CommonMarkNode, to result: inout [Block]) {
     let lower = start(of: node)
-    let inner = descend(at: lower..<lower + 1) { builder -> [Block] in
+    let inner = descend(at: span(lower, lower + 1)) { builder -> [Block] in
       builder.containers.pushQuote(line: node.startLine, mark: lower)
       builder.surroundings.quotes += 1
       defer {
@@ -52,7 +52,7 @@ extension TreeBuilder {
       return builder.blocks(of: node)
     }
     guard let inner else { return }
-    let range = places[lower..<lower + 1]
+    let range = places[span(lower, lower + 1)]
     let block = Block(.quote(inner), at: inner.last.map { range.through($0.range) } ?? range)
     checkForBox(in: block, node: node)
     result.append(block)

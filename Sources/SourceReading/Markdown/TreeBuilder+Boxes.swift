@@ -47,7 +47,7 @@ extension TreeBuilder {
 
   private func close(_ box: OpenBox, at end: Int) -> Block {
     Block(
-      .box(Box(kind: box.kind, title: box.title, blocks: box.blocks)), at: places[box.fence.range.lowerBound..<end],
+      .box(Box(kind: box.kind, title: box.title, blocks: box.blocks)), at: places[span(box.fence.range.lowerBound, end)],
       attributes: box.attributes)
   }
 
@@ -56,14 +56,14 @@ extension TreeBuilder {
     // the closing line stands as far in as the opening one
     var lineStart = box.fence.range.lowerBound
     while lineStart > 0, !source[lineStart - 1].isLineEnd { lineStart -= 1 }
-    let lead = source.string(lineStart..<box.fence.range.lowerBound)
+    let lead = source.string(span(lineStart, box.fence.range.lowerBound))
     let indentation = String(lead.map { $0 == ">" ? ">" : " " })
     report(
       .boxNotClosed, at: box.fence.range, "A box must be closed by a line of `:::`",
       explanation: next == nil
         ? "Write `:::` below its last line."
         : "Write `:::` below its last line; the next box begins before it is closed.",
-      suggestions: [Diagnostic.Suggestion("Close the box", edits: [edit(end..<end, "\n" + indentation + ":::")])])
+      suggestions: [Diagnostic.Suggestion("Close the box", edits: [edit(span(end, end), "\n" + indentation + ":::")])])
     return close(box, at: end)
   }
 
@@ -99,14 +99,14 @@ extension TreeBuilder {
     else { return }
     let lower = places.offsets(of: first.range).lowerBound
     let line = lines.content(of: node.startLine)
-    guard source.holds("[!", at: lower), let end = source.firstIndex(of: ASCII.closeBracket, in: lower..<line.upperBound)
+    guard source.holds("[!", at: lower), let end = source.firstIndex(of: ASCII.closeBracket, in: span(lower, line.upperBound))
     else { return }
-    let kind = source.string(lower + 2..<end).lowercased()
+    let kind = source.string(span(lower + 2, end)).lowercased()
     guard AttributeSyntax.isLabel(kind) else { return }
-    let title = source.string(source.trimmed(end + 1..<line.upperBound))
+    let title = source.string(source.trimmed(span(end + 1, line.upperBound)))
     let opening = title.isEmpty ? "::: \(kind)" : "::: \(kind) \(title)"
     report(
-      .malformedBox, at: lower..<end + 1, "A box begins with `::: kind Title` and ends with `:::`",
+      .malformedBox, at: span(lower, end + 1), "A box begins with `::: kind Title` and ends with `:::`",
       explanation: "Write `\(Self.shortened(opening))`, the text below it without `>`, and `:::` on the last line.",
       suggestions: [
         Diagnostic.Suggestion(
@@ -118,18 +118,18 @@ extension TreeBuilder {
   private func boxEdits(for quote: Block, node: CommonMarkNode, opening: String) -> [Diagnostic.Edit] {
     let range = places.offsets(of: quote.range)
     let first = lines.content(of: node.startLine)
-    var edits = [edit(range.lowerBound..<first.upperBound, opening)]
+    var edits = [edit(span(range.lowerBound, first.upperBound), opening)]
     var line = node.startLine + 1
     while line <= lines.count, lines.start(of: line) < range.upperBound {
       let content = lines.content(of: line)
       var lower = content.lowerBound
       while lower < content.upperBound, source[lower].isBlank { lower += 1 }
       if source[lower] == ASCII.greater {
-        edits.append(edit(lower..<lower + (source[lower + 1].isBlank ? 2 : 1), ""))
+        edits.append(edit(span(lower, lower + (source[lower + 1].isBlank ? 2 : 1)), ""))
       }
       line += 1
     }
-    edits.append(edit(range.upperBound..<range.upperBound, "\n:::"))
+    edits.append(edit(span(range.upperBound, range.upperBound), "\n:::"))
     return edits
   }
 }

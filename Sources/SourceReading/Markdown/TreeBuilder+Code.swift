@@ -14,11 +14,11 @@ extension TreeBuilder {
     let lastLine = isFenced ? lastFencedLine(of: node, lines: count, fence: lower) : node.startLine + max(0, count - 1)
     let written = parsed.trimmed(lines.content(of: min(lastLine, lines.count))).upperBound
     let upper = max(lower, written, content.last?.upper ?? lower)
-    let text = mask.hides(lower..<upper) ? restoredCode(content) : literal.string
-    let places = content.map { self.places[$0.lower..<$0.upper] }
-    if !isFenced { checkIndentedCode(node, lines: content, at: lower..<upper) }
+    let text = mask.hides(span(lower, upper)) ? restoredCode(content) : literal.string
+    let places = content.map { self.places[span($0.lower, $0.upper)] }
+    if !isFenced { checkIndentedCode(node, lines: content, at: span(lower, upper)) }
     let block = CodeBlock(info: isFenced ? info(of: node, fence: lower) : nil, text: text, lines: places)
-    return Block(.code(block), at: self.places[lower..<upper])
+    return Block(.code(block), at: self.places[span(lower, upper)])
   }
 
   /// Whether fenced code begins here: indented code may begin with backticks too, but stands four columns in.
@@ -62,7 +62,7 @@ extension TreeBuilder {
 
   private func codeLine(from position: LinePosition, to end: Int) -> Cursor.Line {
     let lower = position.offset + (position.tabRemainder > 0 ? 1 : 0)
-    return Cursor.Line(min(lower, end)..<end, tabSpaces: position.tabRemainder)
+    return Cursor.Line(span(min(lower, end), end), tabSpaces: position.tabRemainder)
   }
 
   /// The line of the closing fence, or the last line of code when there is none.
@@ -76,13 +76,13 @@ extension TreeBuilder {
       return node.startLine + count
     }
     let close = fenceEnd(from: first.offset)
-    let isClosed = close - first.offset >= fenceEnd(from: fence) - fence && parsed.trimmed(close..<end).isEmpty
+    let isClosed = close - first.offset >= fenceEnd(from: fence) - fence && parsed.trimmed(span(close, end)).isEmpty
     return isClosed ? line : node.startLine + count
   }
 
   private func info(of node: CommonMarkNode, fence: Int) -> Located<String> {
     let line = lines.content(of: node.startLine)
-    let range = parsed.trimmed(min(fenceEnd(from: fence), line.upperBound)..<line.upperBound)
+    let range = parsed.trimmed(span(min(fenceEnd(from: fence), line.upperBound), line.upperBound))
     return Located(mask.hides(range) ? source.string(range) : node.info.string, at: places[range])
   }
 
@@ -90,7 +90,7 @@ extension TreeBuilder {
   private func restoredCode(_ lines: [Cursor.Line]) -> String {
     var result = ""
     for line in lines {
-      result += String(repeating: " ", count: line.tabSpaces) + source.string(line.lower..<line.upper) + "\n"
+      result += String(repeating: " ", count: line.tabSpaces) + source.string(span(line.lower, line.upper)) + "\n"
     }
     return result
   }
@@ -113,7 +113,7 @@ extension TreeBuilder {
     while source.holds("<!--", at: offset) {
       offset += 2
       while !source.holds("-->", at: offset) {
-        guard let hyphen = source.firstIndex(of: ASCII.hyphen, in: offset + 1..<max(range.upperBound, offset + 1)) else {
+        guard let hyphen = source.firstIndex(of: ASCII.hyphen, in: span(offset + 1, range.upperBound)) else {
           return false
         }
         offset = hyphen
@@ -142,7 +142,7 @@ extension TreeBuilder {
         ? []
         : [
           Diagnostic.Suggestion(
-            "Write `\\<`", edits: [edit(range.lowerBound..<range.lowerBound, "\\")])
+            "Write `\\<`", edits: [edit(span(range.lowerBound, range.lowerBound), "\\")])
         ])
   }
 }

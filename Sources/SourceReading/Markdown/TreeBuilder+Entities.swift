@@ -5,15 +5,15 @@ extension TreeBuilder {
   ) -> (written: Int, made: Int)? {
     guard let end = entityEnd(from: offset, limit: limit) else { return nil }
     let written = end - offset
-    if let code = characterReference(offset + 1..<end - 1) {
+    if let code = characterReference(span(offset + 1, end - 1)) {
       let scalar = code == 0 ? nil : Unicode.Scalar(code)
       return (written, UTF8.width(scalar ?? "\u{FFFD}"))
     }
-    let name = cursor.bytes.string(offset..<end)
+    let name = cursor.bytes.string(span(offset, end))
     if literal[index] == ASCII.ampersand { return name == "&amp;" || name == "&AMP;" ? (written, 1) : nil }
     if let made = entityLengths[name] { return (written, made) }
     // libcmark alone knows the 2,125 names
-    let made = CommonMarkNode.withTree(of: cursor.bytes[offset..<end]) { root in
+    let made = CommonMarkNode.withTree(of: cursor.bytes[span(offset, end)]) { root in
       root.firstChild?.firstChild?.literal.count ?? 0
     }
     guard let made, made > 0 else { return nil }
@@ -41,6 +41,6 @@ extension TreeBuilder {
     let isHexadecimal = cursor.bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "x")
     let digits = range.dropFirst(isHexadecimal ? 2 : 1)
     guard digits.count >= 1, digits.count <= (isHexadecimal ? 6 : 7) else { return nil }
-    return UInt32(cursor.bytes.string(digits.startIndex..<digits.endIndex), radix: isHexadecimal ? 16 : 10)
+    return UInt32(cursor.bytes.string(span(digits.startIndex, digits.endIndex)), radix: isHexadecimal ? 16 : 10)
   }
 }

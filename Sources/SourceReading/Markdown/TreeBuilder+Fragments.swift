@@ -70,7 +70,7 @@ extension TreeBuilder {
     var result: [Inline] = []
     guard let first = node.firstChild else { return result }
     let literal = first.literal
-    appendText(literal[min(Self.opening.count, literal.count)..<literal.count], to: &result)
+    appendText(literal[span(min(Self.opening.count, literal.count), literal.count)], to: &result)
     appendInlines(from: first.next, to: &result)
     return result
   }

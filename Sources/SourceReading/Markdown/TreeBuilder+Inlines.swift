@@ -28,12 +28,12 @@ extension TreeBuilder {
     guard let node, node.kind == .text else { return }
     var literal = node.literal
     let hidden = marker.upperBound - cursor.offset
-    literal = literal[max(0, hidden)..<max(literal.count, hidden)]
+    literal = literal[span(max(0, hidden), literal.count)]
     cursor.move(to: min(marker.upperBound, cursor.lineEnd))
     cursor.skipBlanks()
     var blanks = 0
     while literal[blanks].isBlank { blanks += 1 }
-    appendText(literal[blanks..<max(blanks, literal.count)], to: &result)
+    appendText(literal[span(blanks, literal.count)], to: &result)
   }
 
   /// A node and those after it.
@@ -54,17 +54,17 @@ extension TreeBuilder {
       appendBreak(isHard: node.kind == .lineBreak, to: &result)
     case .codeSpan:
       skipCodeSpan()
-      let range = lower..<max(lower, cursor.offset)
+      let range = span(lower, cursor.offset)
       result.append(Inline(.code(code(node.literal, at: range)), at: places[range]))
     case .emphasis, .strong:
       let isStrong = node.kind == .strong
       guard let inner = delimited(node, by: isStrong ? 2 : 1) else { return }
-      result.append(Inline(isStrong ? .strong(inner) : .emphasis(inner), at: places[lower..<max(lower, cursor.offset)]))
+      result.append(Inline(isStrong ? .strong(inner) : .emphasis(inner), at: places[span(lower, cursor.offset)]))
     case .link, .image:
       appendLink(node, to: &result)
     case .inlineHTML:
       skipVerbatim(node.literal)
-      let range = lower..<max(lower, cursor.offset)
+      let range = span(lower, cursor.offset)
       checkHTML(at: range)
       let text = dialect == .report ? source.string(range) : node.literal.string
       result.append(Inline(.html(text), at: places[range]))
@@ -84,13 +84,13 @@ extension TreeBuilder {
     cursor.nextLine()
     // behind a backslash libcmark keeps the indentation of a lazy line
     if !isBackslash { cursor.skipBlanks() }
-    result.append(Inline(isHard ? .lineBreak : .softBreak, at: places[lower..<max(lower, upper)]))
+    result.append(Inline(isHard ? .lineBreak : .softBreak, at: places[span(lower, upper)]))
   }
 
   private mutating func delimited(_ node: CommonMarkNode, by count: Int) -> [Inline]? {
     let lower = cursor.offset
     skipDelimiters(count)
-    let inner = descend(at: lower..<max(lower, cursor.offset)) { builder -> [Inline] in
+    let inner = descend(at: span(lower, cursor.offset)) { builder -> [Inline] in
       var inner: [Inline] = []
       builder.appendInlines(from: node.firstChild, to: &inner)
       return inner

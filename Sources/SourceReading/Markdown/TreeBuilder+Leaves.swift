@@ -6,7 +6,7 @@ extension TreeBuilder {
     var result: [Cursor.Line] = []
     result.reserveCapacity(lastLine - node.startLine + 1)
     let first = lines.content(of: node.startLine)
-    result.append(Cursor.Line(min(first.lowerBound + node.startOffset, first.upperBound)..<first.upperBound))
+    result.append(Cursor.Line(span(min(first.lowerBound + node.startOffset, first.upperBound), first.upperBound)))
     guard lastLine > node.startLine else { return result }
     for line in (node.startLine + 1)...lastLine { result.append(continuation(on: line)) }
     return result
@@ -16,15 +16,15 @@ extension TreeBuilder {
   private func continuation(on line: Int) -> Cursor.Line {
     let end = lines.content(of: line).upperBound
     let (content, isLazy) = containers.position(on: line)
-    guard isLazy else { return Cursor.Line(content.firstNonBlank(in: parsed, upTo: end).offset..<end) }
-    guard content.tabRemainder > 0 else { return Cursor.Line(min(content.offset, end)..<end) }
-    return Cursor.Line(min(content.offset + 1, end)..<end, tabSpaces: content.tabRemainder)
+    guard isLazy else { return Cursor.Line(span(content.firstNonBlank(in: parsed, upTo: end).offset, end)) }
+    guard content.tabRemainder > 0 else { return Cursor.Line(span(min(content.offset, end), end)) }
+    return Cursor.Line(span(min(content.offset + 1, end), end), tabSpaces: content.tabRemainder)
   }
 
   /// The text of a leaf without the blanks at its ends.
   func extent(of lines: [Cursor.Line]) -> Range<Int> {
     guard let first = lines.first, let last = lines.last else { return 0..<0 }
-    return first.lower..<max(first.lower, masked.trimmed(last.lower..<last.upper).upperBound)
+    return span(first.lower, masked.trimmed(span(last.lower, last.upper)).upperBound)
   }
 
   mutating func appendParagraph(_ node: CommonMarkNode, to result: inout [Block]) {
@@ -43,8 +43,8 @@ extension TreeBuilder {
   /// The lines of a leaf without the marker of the footnote that they open.
   private func behindDefinition(_ leaf: [Cursor.Line]) -> [Cursor.Line] {
     guard let marker = pendingDefinition, let first = leaf.first else { return leaf }
-    let rest = masked.trimmed(min(marker.upperBound, first.upper)..<first.upper)
-    return [Cursor.Line(rest.lowerBound..<first.upper)] + leaf.dropFirst()
+    let rest = masked.trimmed(span(min(marker.upperBound, first.upper), first.upper))
+    return [Cursor.Line(span(rest.lowerBound, first.upper))] + leaf.dropFirst()
   }
 
   private mutating func appendParagraph(of node: CommonMarkNode, lines leaf: [Cursor.Line], to result: inout [Block]) {
@@ -76,9 +76,9 @@ extension TreeBuilder {
       if node.headingLevel == 2 { checkUnderline(on: underline, below: extent(of: leaf)) }
     } else {
       range = extent(of: node, throughLine: node.startLine)
-      let content = (range.lowerBound + node.headingLevel)..<lines.content(of: node.startLine).upperBound
+      let content = span(range.lowerBound + node.headingLevel, lines.content(of: node.startLine).upperBound)
       let lower = min(parsed.trimmed(content).lowerBound, content.upperBound)
-      text = inlines(of: node, lines: [Cursor.Line(lower..<content.upperBound)], haveDefinitions: false)
+      text = inlines(of: node, lines: [Cursor.Line(span(lower, content.upperBound))], haveDefinitions: false)
     }
     let attributes = dialect == .report ? takeAttributes(from: &text, inParagraph: false) : nil
     return Block(.heading(level: node.headingLevel, text), at: places[range], attributes: attributes)
@@ -112,7 +112,7 @@ extension TreeBuilder {
     guard !isLazy, first.column - content.column <= 3, first.offset < end else { return false }
     let sign = parsed[first.offset]
     guard sign == ASCII.equal || sign == ASCII.hyphen else { return false }
-    let text = parsed.trimmed(first.offset..<end)
+    let text = parsed.trimmed(span(first.offset, end))
     return text.allSatisfy { parsed[$0] == sign }
   }
 }

@@ -5,7 +5,7 @@ extension TreeBuilder {
   /// Looks at the beginning of every line of a paragraph.
   mutating func checkLines(_ leaf: [Cursor.Line]) {
     for (index, line) in leaf.enumerated() where line.lower < line.upper {
-      let range = masked.trimmed(line.lower..<line.upper)
+      let range = masked.trimmed(span(line.lower, line.upper))
       checkLine(range, isFirst: index == 0)
     }
   }
@@ -41,22 +41,22 @@ extension TreeBuilder {
     let count = end - line.lowerBound
     // `#1` and `#tag` are words; two signs and more never are
     guard count <= 6, end < line.upperBound, count > 1 || masked[end].isUpperCase else { return }
-    let mended = source.string(line.lowerBound..<end) + " " + source.string(end..<line.upperBound)
+    let mended = source.string(span(line.lowerBound, end)) + " " + source.string(span(end, line.upperBound))
     report(
-      .headingWithoutSpace, at: line.lowerBound..<end, "A space must stand between `#` and a heading",
+      .headingWithoutSpace, at: span(line.lowerBound, end), "A space must stand between `#` and a heading",
       explanation: "Without it the line is ordinary text. Write `\(Self.shortened(mended))`.",
       suggestions: [
-        Diagnostic.Suggestion("Write `\(Self.shortened(mended))`", edits: [edit(end..<end, " ")])
+        Diagnostic.Suggestion("Write `\(Self.shortened(mended))`", edits: [edit(span(end, end), " ")])
       ])
   }
 
   private mutating func reportBullet(without space: Int, line: Range<Int>) {
-    let mended = source.string(line.lowerBound..<space) + " " + source.string(space..<line.upperBound)
+    let mended = source.string(span(line.lowerBound, space)) + " " + source.string(span(space, line.upperBound))
     report(
-      .bulletWithoutSpace, at: line.lowerBound..<space, "A space must stand between a list mark and its text",
+      .bulletWithoutSpace, at: span(line.lowerBound, space), "A space must stand between a list mark and its text",
       explanation: "Without it the line is ordinary text. Write `\(Self.shortened(mended))`.",
       suggestions: [
-        Diagnostic.Suggestion("Write `\(Self.shortened(mended))`", edits: [edit(space..<space, " ")])
+        Diagnostic.Suggestion("Write `\(Self.shortened(mended))`", edits: [edit(span(space, space), " ")])
       ])
   }
 
@@ -72,10 +72,10 @@ extension TreeBuilder {
     guard let bullet = Self.bullets.first(where: { masked.holds($0, at: line.lowerBound) }) else { return }
     let end = line.lowerBound + bullet.utf8CodeUnitCount
     guard end <= line.upperBound else { return }
-    let text = masked.trimmed(end..<line.upperBound)
+    let text = masked.trimmed(span(end, line.upperBound))
     let isInItem = isAfterListMark(line.lowerBound)
     let mended = (isInItem ? "" : "- ") + source.string(text)
-    let range = line.lowerBound..<text.lowerBound
+    let range = span(line.lowerBound, text.lowerBound)
     report(
       .pastedBullet, at: range, "A list item begins with `- `, not with a bullet",
       explanation: "A bullet copied from elsewhere makes no list. Write `\(Self.shortened(isInItem ? "- " + mended : mended))`.",

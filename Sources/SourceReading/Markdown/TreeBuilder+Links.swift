@@ -7,7 +7,7 @@ extension TreeBuilder {
     if isImage, !cursor.skip(ASCII.exclamation) { misalignments += 1 }
     let isAutolink = cursor.peek == ASCII.less
     if !cursor.skip(isAutolink ? ASCII.less : ASCII.openBracket) { misalignments += 1 }
-    let text = descend(at: lower..<max(lower, cursor.offset)) { builder -> [Inline] in
+    let text = descend(at: span(lower, cursor.offset)) { builder -> [Inline] in
       var inner: [Inline] = []
       if isAutolink, let literal = node.firstChild?.literal {
         builder.appendText(literal, isRaw: true, to: &inner)
@@ -19,7 +19,7 @@ extension TreeBuilder {
     guard let text else { return }
     if !cursor.skip(isAutolink ? ASCII.greater : ASCII.closeBracket) { misalignments += 1 }
     let destination = isAutolink ? nil : cursor.skipLinkTail()
-    let range = lower..<max(lower, cursor.offset)
+    let range = span(lower, cursor.offset)
     let url = mask.restored(node.url, from: source, near: lower)
     let title = mask.restored(node.title, from: source, near: lower)
     let link = Link(url: url, title: title, text: text, range: range, destination: destination)
@@ -48,8 +48,8 @@ extension TreeBuilder {
       return
     }
     if link.url.utf8.first == ASCII.hash {
-      let place = link.destination ?? link.range.upperBound..<link.range.upperBound
-      let label = min(place.lowerBound + 1, place.upperBound)..<place.upperBound
+      let place = link.destination ?? span(link.range.upperBound, link.range.upperBound)
+      let label = span(min(place.lowerBound + 1, place.upperBound), place.upperBound)
       let reference = Located(String(link.url.dropFirst()), at: places[label])
       result.append(Inline(.reference(reference, link.text), at: places[link.range]))
       return

@@ -83,13 +83,13 @@ extension TreeBuilder {
     let line = lines.content(of: list.startLine)
     // the sign that makes it a list is the last of the mark
     let sign = mark.upperBound - 1
-    let mended = source.string(lower..<sign) + "\\" + source.string(sign..<line.upperBound)
+    let mended = source.string(span(lower, sign)) + "\\" + source.string(span(sign, line.upperBound))
     report(
       .wrappedLineLooksLikeList, at: mark, "A wrapped line must not begin like a list",
       explanation: "The text above goes on here, but `\(source.string(mark))` begins a list. "
         + "Move the word before it down, or write `\(Self.shortened(mended))`.",
       suggestions: [
-        Diagnostic.Suggestion("Write `\(Self.shortened(mended))`", edits: [edit(sign..<sign, "\\")])
+        Diagnostic.Suggestion("Write `\(Self.shortened(mended))`", edits: [edit(span(sign, sign), "\\")])
       ])
   }
 
@@ -106,6 +106,6 @@ extension TreeBuilder {
   private func mark(of list: CommonMarkNode, at lower: Int) -> Range<Int> {
     var upper = lower
     while parsed[upper].isDigit { upper += 1 }
-    return lower..<upper + 1
+    return span(lower, upper + 1)
   }
 }

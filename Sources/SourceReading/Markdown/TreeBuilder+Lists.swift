@@ -34,7 +34,7 @@ extension TreeBuilder {
   private mutating func finish(_ run: inout ItemRun, of node: CommonMarkNode, isMixed: Bool, to result: inout [Block]) {
     guard let first = run.items.first, let last = run.items.last else { return }
     // a blank line before a definition says nothing about the list before it
-    let isTight = node.isTight || (isMixed && !(run.firstLine..<run.lastLine).contains { lines.isBlank($0) })
+    let isTight = node.isTight || (isMixed && !span(run.firstLine, run.lastLine).contains { lines.isBlank($0) })
     let list = List(start: node.isOrdered ? node.listStart : nil, isTight: isTight, items: run.items)
     result.append(Block(.list(list), at: first.range.through(last.range)))
     run.items = []
@@ -43,7 +43,7 @@ extension TreeBuilder {
   private mutating func item(_ node: CommonMarkNode) -> (ListItem, lastLine: Int)? {
     let lower = start(of: node)
     var markEnd = lower + 1
-    let inner = descend(at: lower..<lower + 1) { builder -> [Block] in
+    let inner = descend(at: span(lower, lower + 1)) { builder -> [Block] in
       markEnd = builder.containers.pushItem(line: node.startLine, mark: lower)
       builder.surroundings.items += 1
       defer {
@@ -59,7 +59,7 @@ extension TreeBuilder {
       attributes = blocks[0].attributes
       blocks[0].attributes = nil
     }
-    let mark = places[lower..<markEnd]
+    let mark = places[span(lower, markEnd)]
     let range = blocks.last.map { mark.through($0.range) } ?? mark
     return (ListItem(blocks: blocks, attributes: attributes, range: range), lastLine(of: node))
   }
@@ -85,7 +85,7 @@ extension TreeBuilder {
       return builder.blocks(of: node)
     }
     guard let inner else { return nil }
-    let nameRange = (marker.lowerBound + 2)..<(marker.upperBound - 2)
+    let nameRange = span(marker.lowerBound + 2, marker.upperBound - 2)
     let name = Located(source.string(nameRange), at: places[nameRange])
     let range = inner.last.map { places[marker].through($0.range) } ?? places[marker]
     return Block(.footnoteDefinition(name: name, inner), at: range)

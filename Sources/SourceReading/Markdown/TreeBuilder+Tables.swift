@@ -13,11 +13,11 @@ extension TreeBuilder {
 
   private var tableSyntax: TableSyntax { TableSyntax(bytes: masked) }
 
-  private func text(of line: Cursor.Line) -> Range<Int> { masked.trimmed(line.lower..<line.upper) }
+  private func text(of line: Cursor.Line) -> Range<Int> { masked.trimmed(span(line.lower, line.upper)) }
 
   /// Lines that are read as one text: the blanks at their ends may make line breaks, but for the last.
   private func piece(_ lines: ArraySlice<Cursor.Line>) -> [Range<Int>] {
-    lines.dropLast().map { text(of: $0).lowerBound..<$0.upper } + lines.suffix(1).map { text(of: $0) }
+    lines.dropLast().map { span(text(of: $0).lowerBound, $0.upper) } + lines.suffix(1).map { text(of: $0) }
   }
 
   /// The table in a paragraph: a row of dashes with as many cells as the line above it.
@@ -53,7 +53,7 @@ extension TreeBuilder {
       var inlines = fragments([piece(before)], areCells: false)[0]
       result.append(paragraph(&inlines, at: extent(of: Array(before))))
     }
-    let lines = leaf[(layout.header + 2)..<layout.end].map { text(of: $0) }
+    let lines = leaf[span(layout.header + 2, layout.end)].map { text(of: $0) }
     let rows = lines.map { row($0, columns: layout.alignments.count) }
     let head = headLayout(layout.headerCells)
     // all cells go through libcmark together
@@ -65,7 +65,7 @@ extension TreeBuilder {
       Table.Row(row.map(next), isHeading: row.count > 1 && !row[0].isEmpty && row.dropFirst().allSatisfy(\.isEmpty))
     }
     var table = Table(alignments: layout.alignments, head: headRows, rows: bodyRows)
-    let range = text(of: leaf[layout.header]).lowerBound..<extent(of: leaf).upperBound
+    let range = span(text(of: leaf[layout.header]).lowerBound, extent(of: leaf).upperBound)
     if layout.end < leaf.count { addJoinedNotes(piece(leaf[layout.end...]), to: &table) }
     result.append(Block(.table(table), at: places[range]))
   }
@@ -75,7 +75,7 @@ extension TreeBuilder {
     let cells = tableSyntax.cells(line)
     if cells?.count != columns { reportRowWidth(line, cells: cells?.count, columns: columns) }
     var row = Array((cells ?? []).prefix(columns))
-    while row.count < columns { row.append(line.upperBound..<line.upperBound) }
+    while row.count < columns { row.append(span(line.upperBound, line.upperBound)) }
     return row
   }
 
@@ -99,7 +99,7 @@ extension TreeBuilder {
         ? [
           Diagnostic.Suggestion(
             "Add \(missing) empty cell\(missing == 1 ? "" : "s")",
-            edits: [edit(line.upperBound..<line.upperBound, mend)])
+            edits: [edit(span(line.upperBound, line.upperBound), mend)])
         ] : [])
   }
 
@@ -119,8 +119,8 @@ extension TreeBuilder {
   func blankLine(before offset: Int) -> Diagnostic.Edit {
     var lineStart = offset
     while lineStart > 0, !source[lineStart - 1].isLineEnd { lineStart -= 1 }
-    let marks = source.trimmed(lineStart..<offset)
+    let marks = source.trimmed(span(lineStart, offset))
     let isQuoted = !marks.isEmpty && marks.allSatisfy { source[$0] == ASCII.greater || source[$0].isBlank }
-    return edit(lineStart..<lineStart, (isQuoted ? source.string(lineStart..<marks.upperBound) : "") + "\n")
+    return edit(span(lineStart, lineStart), (isQuoted ? source.string(span(lineStart, marks.upperBound)) : "") + "\n")
   }
 }

@@ -12,7 +12,7 @@ extension TreeBuilder {
       literal.firstIndex(of: ASCII.ampersand, in: literal.indices) == nil,
       isRaw || literal.firstIndex(of: ASCII.backslash, in: literal.indices) == nil
     {
-      appendVerbatim(from..<from + literal.count, to: &result)
+      appendVerbatim(span(from, from + literal.count), to: &result)
       cursor.move(to: from + literal.count)
       return
     }
@@ -26,7 +26,7 @@ extension TreeBuilder {
         index += 1
         cursor.advance()
       }
-      let tab = cursor.offset - 1..<cursor.offset
+      let tab = span(cursor.offset - 1, cursor.offset)
       result.append(Inline(.substituted(literal.string(0..<index)), at: places[tab]))
     }
     let limit = cursor.lineEnd
@@ -39,18 +39,18 @@ extension TreeBuilder {
         offset += 1
         continue
       }
-      appendVerbatim(verbatim..<offset, to: &result)
-      let text = literal.string(index..<index + change.made)
-      result.append(Inline(.substituted(text), at: places[offset..<offset + change.written]))
+      appendVerbatim(span(verbatim, offset), to: &result)
+      let text = literal.string(span(index, index + change.made))
+      result.append(Inline(.substituted(text), at: places[span(offset, offset + change.written)]))
       index += change.made
       offset += change.written
       verbatim = offset
     }
-    appendVerbatim(verbatim..<offset, to: &result)
+    appendVerbatim(span(verbatim, offset), to: &result)
     if index < literal.count {
       misalignments += 1
-      let rest = offset..<max(offset, limit)
-      result.append(Inline(.substituted(literal.string(index..<literal.count)), at: places[rest]))
+      let rest = span(offset, limit)
+      result.append(Inline(.substituted(literal.string(span(index, literal.count))), at: places[rest]))
       offset = rest.upperBound
     }
     cursor.move(to: offset)
@@ -91,12 +91,12 @@ extension TreeBuilder {
       let entry = mask.entries[index]
       guard entry.range.lowerBound >= lower, entry.range.upperBound <= range.upperBound else { break }
       if entry.kind != .unclosedAttributes, lower < entry.range.lowerBound {
-        appendSource(lower..<entry.range.lowerBound, to: &result)
+        appendSource(span(lower, entry.range.lowerBound), to: &result)
       }
       if append(entry, index: index, to: &result) { lower = entry.range.upperBound }
       index += 1
     }
-    if lower < range.upperBound { appendSource(lower..<range.upperBound, to: &result) }
+    if lower < range.upperBound { appendSource(span(lower, range.upperBound), to: &result) }
   }
 
   private func appendSource(_ range: Range<Int>, to result: inout [Inline]) {
@@ -108,17 +108,17 @@ extension TreeBuilder {
     let range = entry.range
     switch entry.kind {
     case .placeholder:
-      let inner = range.lowerBound + 2..<range.upperBound - 2
+      let inner = span(range.lowerBound + 2, range.upperBound - 2)
       result.append(Inline(.placeholder(source.string(inner)), at: places[range]))
     case .footnote:
-      let name = range.lowerBound + 2..<range.upperBound - 1
+      let name = span(range.lowerBound + 2, range.upperBound - 1)
       result.append(Inline(.footnote(source.string(name)), at: places[range]))
     case .definition:
       // where no list item can begin, what looks like a definition is a reference and a colon
       let colon = range.upperBound - 1
-      let name = range.lowerBound + 2..<colon - 1
-      result.append(Inline(.footnote(source.string(name)), at: places[range.lowerBound..<colon]))
-      appendSource(colon..<range.upperBound, to: &result)
+      let name = span(range.lowerBound + 2, colon - 1)
+      result.append(Inline(.footnote(source.string(name)), at: places[span(range.lowerBound, colon)]))
+      appendSource(span(colon, range.upperBound), to: &result)
     case .attributes:
       looseAttributes.insert(index)
       appendSource(range, to: &result)

@@ -11,7 +11,7 @@ struct TypedNumber {
     var upper = mark.end
     while upper < end, bytes[upper].isBlank { upper += 1 }
     guard upper > mark.end, upper < end else { return nil }
-    range = lower..<upper
+    range = span(lower, upper)
     isLetter = mark.isLetter
   }
 
@@ -22,9 +22,9 @@ struct TypedNumber {
     var end = first
     while end < first + 4, bytes[end].isLetter || bytes[end].isDigit { end += 1 }
     guard end > first, bytes[end] == ASCII.closeParenthesis else { return nil }
-    let isNumber = isOpened && end - first <= 2 && (first..<end).allSatisfy { bytes[$0].isDigit }
+    let isNumber = isOpened && end - first <= 2 && span(first, end).allSatisfy { bytes[$0].isDigit }
     let isLetter = end - first == 1 && bytes[first].isLetter
-    let isRoman = (first..<end).allSatisfy { "ivx".utf8.contains(bytes[$0] | 0x20) && bytes[$0].isLetter }
+    let isRoman = span(first, end).allSatisfy { "ivx".utf8.contains(bytes[$0] | 0x20) && bytes[$0].isLetter }
     return isNumber || isLetter || isRoman ? (end + 1, true) : nil
   }
 

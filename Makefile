@@ -1,0 +1,73 @@
+# make demo    builds the program and the example report: nothing else is needed on Debian with a Swift toolchain
+# make test    runs every test that needs no browser
+# make help    lists the rest
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+EXAMPLE := devon-and-cornwall-2008
+REPORT := build/$(EXAMPLE)
+# One set of flags for every release build, so that nothing is compiled twice.
+RELEASE := swift build --configuration release --product inspect-report -Xswiftc -static-executable -Xlinker -s
+BINARY := .build/release/inspect-report
+VENV := .venv-browser
+PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
+
+.PHONY: help setup demo test check lint unit release example test-browser install install-completions clean
+
+help:
+	@echo 'make demo            build the program and the example report, and show its scores'
+	@echo 'make test            set up this machine, then lint, build and test'
+	@echo 'make check           the same without the set-up'
+	@echo 'make test-browser    test the example report in a browser, a validator and on paper'
+	@echo 'make install         put the program into PREFIX/bin (PREFIX=/usr/local)'
+	@echo 'make install-completions   put completions for bash, zsh and fish into PREFIX/share'
+	@echo 'make clean           remove what was built'
+
+setup:
+	@command -v swift >/dev/null || { echo 'There is no swift on the PATH: see https://www.swift.org/install/' >&2; exit 1; }
+	@pkg-config --exists libcmark 2>/dev/null || .ci/need libcmark-dev pkg-config
+
+demo: example
+	@echo
+	@cat $(REPORT)/charts/*.txt
+
+test: setup check
+
+check: lint unit
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Plugins Sources Tests
+
+unit:
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+# The linker says of every static program that some calls of glibc would need its shared form; none of them is made.
+release: setup
+	@set -o pipefail; echo '$(RELEASE)'; $(RELEASE) 2>&1 | { grep -v 'in statically linked applications requires\|mktemp' || true; }
+
+example: release
+	$(BINARY) build Examples/$(EXAMPLE)
+
+# REPORT_HTML=page.html tests another page than the example's.
+test-browser: $(if $(REPORT_HTML),,example) $(VENV)/ready
+	@REPORT_HTML='$(or $(REPORT_HTML),$(REPORT)/report.html)' $(VENV)/bin/pytest -q -rs -p no:cacheprovider Tests/Browser
+
+$(VENV)/ready: Tests/Browser/requirements.txt
+	@.ci/need python3-venv chromium poppler-utils libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation
+	@command -v java >/dev/null || .ci/need default-jre-headless
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+install: release
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/inspect-report
+
+install-completions: release
+	install -d $(DESTDIR)$(PREFIX)/share/{bash-completion/completions,zsh/site-functions,fish/vendor_completions.d}
+	$(BINARY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/inspect-report
+	$(BINARY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_inspect-report
+	$(BINARY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/inspect-report.fish
+
+clean:
+	rm -rf .build build $(VENV)
