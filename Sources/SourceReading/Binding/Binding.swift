@@ -6,6 +6,8 @@ struct Binding: Sendable {
   let programme: Programme
   /// The sections and criteria by id.
   let nodes: NodeIndex
+  /// The slots by heading.
+  let slots: SlotIndex
   /// Whether what is unwritten is an error.
   let status: ReportStatus
   /// The language that the inspection is written in.
@@ -19,6 +21,7 @@ struct Binding: Sendable {
     self.status = status
     nodes = NodeIndex(programme)
     language = programme.languages.first ?? .english
+    slots = SlotIndex(programme, language: language)
   }
 
   /// Takes in a diagnostic, with the severity that it has in a report of this status.

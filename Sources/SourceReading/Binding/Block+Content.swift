@@ -23,12 +23,19 @@ extension [Inline] {
   var hasContent: Bool {
     contains { inline in
       switch inline.kind {
-      case .text(let text), .substituted(let text): text.contains { !$0.isWhitespace }
+      case .text(let text), .substituted(let text): text.hasWords
       case .softBreak, .lineBreak: false
       case .emphasis(let inner), .strong(let inner): inner.hasContent
       case .placeholder, .footnote, .code, .link, .reference, .image, .html: true
       }
     }
+  }
+}
+
+extension String {
+  /// Whether there is more than spaces, tabs and line ends.
+  fileprivate var hasWords: Bool {
+    utf8.contains { $0 != 0x20 && !(0x09...0x0D).contains($0) }
   }
 }
 

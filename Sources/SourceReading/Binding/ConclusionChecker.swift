@@ -4,12 +4,12 @@ import InspectionModel
 struct ConclusionChecker: Sendable {
   /// Reports each conclusion that names another step than the one its criterion's result is in.
   func check(_ inspection: Inspection, to binding: inout Binding) {
-    for findings in inspection.findings {
-      guard let node = binding.programme.node(findings.node), let result = inspection.results[node.id],
+    let slots = Set(binding.programme.slots.filter { $0.content == .conclusion }.map(\.id))
+    for findings in inspection.findings where findings.slots.contains(where: { slots.contains($0.slot) }) {
+      guard let node = binding.nodes.node(named: findings.node.text), let result = inspection.results[node.id],
         let (scale, own) = step(of: result, in: binding.programme)
       else { continue }
-      let conclusions = binding.programme.slots(of: node.level).filter { $0.content == .conclusion }.map(\.id)
-      for content in findings.slots where conclusions.contains(content.slot) {
+      for content in findings.slots where slots.contains(content.slot) {
         guard let first = content.entries.first, let last = content.entries.last else { continue }
         let words = Words(of: content)
         guard let other = words.step(of: scale), other.id != own.id else { continue }

@@ -1,6 +1,9 @@
 import InspectionModel
 
 extension Diagnostic {
+  /// The most words that are compared and listed, so that a hostile file cannot make each of its errors as long as itself.
+  private static let mostKnown = 200
+
   /// A word that is none of `known`: the headline ends with the nearest of them, and the explanation lists them all.
   ///
   /// - Parameters:
@@ -12,6 +15,7 @@ extension Diagnostic {
     _ id: DiagnosticID, _ written: Located<String>, _ headline: String, known: [String], listing: String,
     replacement: (String) -> String? = { $0 }
   ) -> Diagnostic {
+    let known = Array(known.prefix(mostKnown))
     guard let nearest = NearMiss.nearest(to: written.value, in: known), let text = replacement(nearest) else {
       return Diagnostic(id, at: written.range, headline, explanation: known.listed(after: listing))
     }

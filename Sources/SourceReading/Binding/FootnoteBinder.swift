@@ -2,24 +2,11 @@ import InspectionModel
 
 /// Binds the footnotes of one file to their marks: names belong to their file.
 struct FootnoteBinder: Sendable {
-  /// The definitions in `blocks`, each name once; reports doubled and unused ones, and marks without a definition.
-  func bind(_ blocks: [Block], to binding: inout Binding) -> [FootnoteDefinition] {
-    var defined: [FootnoteDefinition] = []
-    var used: [Located<String>] = []
-    ProseWalk(
-      block: { block in
-        guard case .footnoteDefinition(let name, let blocks) = block.kind else { return }
-        defined.append(FootnoteDefinition(name: name, blocks: blocks))
-      },
-      inline: { inline in
-        guard case .footnote(let name) = inline.kind else { return }
-        used.append(Located(name, at: inline.range))
-      }
-    ).visit(blocks)
-
+  /// The definitions in `prose`, each name once; reports doubled and unused ones, and marks without a definition.
+  func bind(_ prose: ProseInventory, to binding: inout Binding) -> [FootnoteDefinition] {
     var places: [String: SourceRange] = [:]
     var definitions: [FootnoteDefinition] = []
-    for definition in defined {
+    for definition in prose.footnotes {
       if let first = places[definition.name.value] {
         binding.report(.footnoteGivenTwice(definition.name, first: first))
       } else {
@@ -28,13 +15,13 @@ struct FootnoteBinder: Sendable {
       }
     }
     let names = definitions.map(\.name.value)
-    for mark in used where places[mark.value] == nil {
+    for mark in prose.footnoteMarks where places[mark.value] == nil {
       binding.report(
         .unknown(
           .unknownFootnote, mark, "Footnote '\(mark.value)' is not defined in this file", known: names,
           listing: "The footnotes of this file are", replacement: { "[^\($0)]" }))
     }
-    let marks = Set(used.map(\.value))
+    let marks = Set(prose.footnoteMarks.map(\.value))
     for definition in definitions where !marks.contains(definition.name.value) {
       binding.report(.footnoteUnused(definition.name))
     }

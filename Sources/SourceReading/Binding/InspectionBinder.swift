@@ -53,19 +53,20 @@ public struct InspectionBinder: Sendable {
     var footnotes: [FootnoteDefinition] = []
     let own = PlaceholderChecker(facts: facts, isStandingText: false)
     for document in folder.documents {
+      let prose = ProseInventory(document.blocks)
       let isRecommendations = document.file == folder.recommendations?.file
       ProseChecker(itemAttributes: isRecommendations ? [RecommendationTargets.key] : [])
-        .check(document.blocks, to: &binding)
-      own.check(document.blocks, to: &binding)
-      footnotes += FootnoteBinder().bind(document.blocks, to: &binding)
+        .check(prose, to: &binding)
+      own.check(prose, to: &binding)
+      footnotes += FootnoteBinder().bind(prose, to: &binding)
     }
     let standing = PlaceholderChecker(facts: facts, isStandingText: true)
     for name in programme.texts.keys.sorted() {
-      let blocks = programme.texts[name]?.blocks(in: binding.language) ?? []
-      ProseChecker(itemAttributes: []).check(blocks, to: &binding)
-      standing.check(blocks, to: &binding)
+      let prose = ProseInventory(programme.texts[name]?.blocks(in: binding.language) ?? [])
+      ProseChecker(itemAttributes: []).check(prose, to: &binding)
+      standing.check(prose, to: &binding)
       // The definitions stay with the programme; only their names are checked here.
-      _ = FootnoteBinder().bind(blocks, to: &binding)
+      _ = FootnoteBinder().bind(prose, to: &binding)
     }
     return footnotes
   }

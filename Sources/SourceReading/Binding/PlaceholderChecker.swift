@@ -15,13 +15,9 @@ struct PlaceholderChecker: Sendable {
     self.given = given.union(facts.values.map(\.name))
   }
 
-  /// Reports each placeholder of `blocks` that has no value.
-  func check(_ blocks: [Block], to binding: inout Binding) {
-    var placeholders: [Located<String>] = []
-    ProseWalk(inline: { inline in
-      if case .placeholder(let text) = inline.kind { placeholders.append(Located(text, at: inline.range)) }
-    }).visit(blocks)
-    for placeholder in placeholders { check(placeholder, to: &binding) }
+  /// Reports each placeholder of `prose` that has no value.
+  func check(_ prose: ProseInventory, to binding: inout Binding) {
+    for placeholder in prose.placeholders { check(placeholder, to: &binding) }
   }
 
   private func check(_ written: Located<String>, to binding: inout Binding) {

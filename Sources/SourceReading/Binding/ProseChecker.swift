@@ -1,39 +1,25 @@
 import InspectionModel
 
-/// Checks what stands in prose against the programme, wherever it stands: boxes, fenced blocks, attributes, comments.
+/// Checks what stands in prose against the programme: boxes, fenced blocks, attributes, comments.
 struct ProseChecker: Sendable {
   /// The keys that the items of a numbered list may carry in this file; nothing else may carry any.
   let itemAttributes: [String]
 
-  /// Reports what in `blocks` the programme does not know.
-  func check(_ blocks: [Block], to binding: inout Binding) {
-    var found: [Diagnostic] = []
+  /// Reports what in `prose` the programme does not know.
+  func check(_ prose: ProseInventory, to binding: inout Binding) {
+    for attributes in prose.attributes { check(attributes, allowing: [], to: &binding) }
+    for attributes in prose.itemAttributes { check(attributes, allowing: itemAttributes, to: &binding) }
     let boxes = binding.programme.boxes.map(\.id)
-    let status = binding.status
-    ProseWalk(
-      block: { block in
-        if let attributes = block.attributes { found += check(attributes, allowing: []) }
-        switch block.kind {
-        case .box(let box) where !boxes.contains(box.kind.value):
-          found.append(.unknownBox(box.kind, known: boxes))
-        case .code(let code):
-          if let info = code.info { found.append(.unknownFence(info)) }
-        case .comment where status == .final:
-          found.append(.commentLeft(at: block.range))
-        case .table(let table):
-          if let attributes = table.captionAttributes { found += check(attributes, allowing: []) }
-        case .paragraph, .heading, .list, .quote, .box, .thematicBreak, .html, .comment, .footnoteDefinition: break
-        }
-      },
-      item: { item in
-        if let attributes = item.attributes { found += check(attributes, allowing: itemAttributes) }
-      }
-    ).visit(blocks)
-    binding.report(found)
+    for kind in prose.boxes where !boxes.contains(kind.value) { binding.report(.unknownBox(kind, known: boxes)) }
+    for info in prose.fences { binding.report(.unknownFence(info)) }
+    guard binding.status == .final else { return }
+    for range in prose.comments { binding.report(.commentLeft(at: range)) }
   }
 
-  private func check(_ attributes: Attributes, allowing known: [String]) -> [Diagnostic] {
-    attributes.values.filter { !known.contains($0.key.value) }.map { .unknownAttribute($0, known: known) }
+  private func check(_ attributes: Attributes, allowing known: [String], to binding: inout Binding) {
+    for value in attributes.values where !known.contains(value.key.value) {
+      binding.report(.unknownAttribute(value, known: known))
+    }
   }
 }
 

@@ -12,14 +12,14 @@ struct SlotReader: Sendable {
 
   /// The runs of `blocks` by heading; what no slot takes is reported and left out.
   func read(_ blocks: [Block], to binding: inout Binding) -> [SlotRun] {
-    var reading = SlotReading(base: base, origin: origin, slots: binding.programme.slots)
+    var reading = SlotReading(base: base, origin: origin, slots: binding.slots)
     for block in blocks {
       if case .heading(let level, let inlines) = block.kind {
         let heading = SlotHeading(
           level: level, text: inlines.plainText, range: inlines.range ?? block.range)
         reading.turn(to: heading, of: block, in: &binding)
       } else {
-        reading.take(block, in: &binding)
+        reading.take(block)
       }
     }
     reading.close(in: &binding)
@@ -31,58 +31,46 @@ struct SlotReader: Sendable {
 private struct SlotReading {
   private let base: ProgrammeNode
   private let origin: SourceRange
-  private let slots: [Slot]
+  private let slots: SlotIndex
   private(set) var runs: [SlotRun] = []
   /// The criterion of a section that the headings have turned to.
   private var criterion: (node: ProgrammeNode, heading: SlotHeading)?
-  private var place: Place
+  /// What takes the next block; nil when nothing does.
+  private var run: SlotRun?
+  /// Whether the author has heard already why nothing takes the next block.
+  private var isUnderError = false
   /// Blocks that no slot takes, from the first to the last.
   private var stray: SourceRange?
   private var seenCriteria: [NodeID: SourceRange] = [:]
 
-  /// What takes the next block.
-  private enum Place {
-    /// A run of a slot.
-    case slot(SlotRun)
-    /// Nothing, and the author hears of it: no heading has come yet, and no slot is without one.
-    case nowhere
-    /// Nothing: the heading above is in error already.
-    case underError
-  }
-
-  init(base: ProgrammeNode, origin: SourceRange, slots: [Slot]) {
+  init(base: ProgrammeNode, origin: SourceRange, slots: SlotIndex) {
     self.base = base
     self.origin = origin
     self.slots = slots
-    place = .nowhere
     open(base, at: origin)
   }
 
   /// Begins what stands before the first heading of a node.
   private mutating func open(_ node: ProgrammeNode, at range: SourceRange) {
-    guard let slot = slots.first(where: { $0.level == node.level && $0.heading == nil }) else {
-      place = .nowhere
-      return
+    isUnderError = false
+    run = slots.opening(of: node.level).map { slot in
+      SlotRun(node: node, nodeOrigin: range, slot: slot, heading: nil, blocks: [])
     }
-    place = .slot(SlotRun(node: node, nodeOrigin: range, slot: slot, heading: nil, blocks: []))
   }
 
-  mutating func take(_ block: Block, in binding: inout Binding) {
-    switch place {
-    case .slot(var run):
-      run.blocks.append(block)
-      place = .slot(run)
-    case .nowhere: stray = stray?.through(block.range) ?? block.range
-    case .underError: break
+  mutating func take(_ block: Block) {
+    if run != nil {
+      run?.blocks.append(block)
+    } else if !isUnderError {
+      stray = stray?.through(block.range) ?? block.range
     }
   }
 
   mutating func close(in binding: inout Binding) {
     if let stray { binding.report(.textInNoSlot(at: stray, known: headings)) }
     stray = nil
-    guard case .slot(let run) = place, run.heading != nil || !run.blocks.isEmpty else { return }
-    runs.append(run)
-    place = .underError
+    if let run, run.heading != nil || !run.blocks.isEmpty { runs.append(run) }
+    run = nil
   }
 
   mutating func turn(to heading: SlotHeading, of block: Block, in binding: inout Binding) {
@@ -91,7 +79,7 @@ private struct SlotReading {
       if let attributes = block.attributes { binding.report(.labelOnSlot(at: attributes.range)) }
       begin(slot.0, of: slot.1, under: heading, in: &binding)
     } else if isSubheading(heading) {
-      take(block, in: &binding)
+      take(block)
     } else {
       close(in: &binding)
       turn(toCriterion: CriterionHeading(heading, in: base), of: heading, block, in: &binding)
@@ -105,17 +93,14 @@ private struct SlotReading {
     let inner = criterion.map(\.node)
     let scopes = isInside ? [inner, base] : [base]
     for case let node? in scopes {
-      let found = slots.first { slot in
-        slot.level == node.level && slot.heading?.allTexts.contains { $0.foldedForMatching == folded } ?? false
-      }
-      if let found { return (found, node) }
+      if let found = slots.slot(of: node.level, headed: folded) { return (found, node) }
     }
     return nil
   }
 
   /// Whether a heading that names no slot divides the running text of the slot above it.
   private func isSubheading(_ heading: SlotHeading) -> Bool {
-    guard case .slot(let run) = place, let above = run.heading, heading.level > above.level else { return false }
+    guard let run, let above = run.heading, heading.level > above.level else { return false }
     return switch run.slot.content {
     case .prose, .conclusion: true
     case .findings: false
@@ -130,16 +115,16 @@ private struct SlotReading {
     let earlier = runs.first { $0.node.id == node.id && $0.slot.id == slot.id }
     if let earlier {
       binding.report(.headingGivenTwice(heading, first: earlier.headingRange ?? earlier.nodeOrigin))
-      place = .underError
+      isUnderError = true
       return
     }
-    place = .slot(SlotRun(node: node, nodeOrigin: nodeOrigin, slot: slot, heading: heading, blocks: []))
+    run = SlotRun(node: node, nodeOrigin: nodeOrigin, slot: slot, heading: heading, blocks: [])
   }
 
   private mutating func turn(
     toCriterion named: CriterionHeading, of heading: SlotHeading, _ block: Block, in binding: inout Binding
   ) {
-    place = .underError
+    isUnderError = true
     switch named {
     case .base:
       named.checkTitle(of: base, under: heading, in: &binding)
@@ -168,9 +153,7 @@ private struct SlotReading {
   /// The headings that may stand where the reader is, as the programme writes them.
   private var headings: [String] {
     let levels = base.level == .section && criterion != nil ? [NodeLevel.criterion, .section] : [base.level]
-    return levels.flatMap { level in
-      slots.filter { $0.level == level }.compactMap { $0.heading?.text(in: .english) }
-    }
+    return levels.flatMap { slots.headings(of: $0) }
   }
 }
 
