@@ -41,7 +41,7 @@ public struct InspectionBinder: Sendable {
     inspection.addedParts = additions.parts
     inspection.writings = PartsBinder().bind(folder, main: main, additions: additions.writings, to: &binding)
     ConclusionChecker().check(inspection, to: &binding)
-    MissingChecker().check(inspection, covered: findings.covered, to: &binding)
+    MissingChecker().check(inspection, findings, to: &binding)
     inspection.footnotes = checkedProse(of: folder, facts: inspection.facts, to: &binding)
     return inspection
   }

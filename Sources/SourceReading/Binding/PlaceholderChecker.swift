@@ -24,6 +24,8 @@ struct PlaceholderChecker: Sendable {
     let values = Placeholder.commonValues + binding.programme.inspectionKeys.map(\.name)
     switch Placeholder(written.value) {
     case .value(let name) where given.contains(name): break
+    // What a report needs in any case is reported where it is missing.
+    case .value(let name) where InspectionFactsBinder.needed(by: binding.programme).contains(name): break
     case .value(let name) where values.contains(name): binding.report(.valueNotGiven(name, at: written.range))
     // A page is that of a label, and labels are resolved when the report is assembled.
     case .page: break
