@@ -38,7 +38,10 @@ let package = Package(
       ["InspectionModel", "ReportAssembly", "ReportCharts", .product(name: "Mustache", package: "swift-mustache")]),
     module(
       "ReportPipeline",
-      ["CMark", "InspectionModel", "SourceReading", "InspectionScoring", "ReportCharts", "ReportAssembly", "ReportRendering"],
+      [
+        "CMark", "InspectionModel", "SourceReading", "InspectionScoring", "ReportCharts", "ReportAssembly",
+        "ReportRendering",
+      ],
       plugins: [.plugin(name: "EmbedTemplates")]),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     // The link to Templates/ in its folder makes SwiftPM plan again when a file is added there.
@@ -52,6 +55,6 @@ let package = Package(
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportCharts"),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
-    tests("ReportPipeline", ["InspectionModel", "ReportRendering"]),
+    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "embed-templates"]),
   ]
 )

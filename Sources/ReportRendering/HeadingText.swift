@@ -11,8 +11,8 @@ extension ContentsEntry {
 }
 
 extension ReportNode {
-  /// Its heading as every format prints it: "1.2 Assessment of risk of harm".
-  var headingText: String { numbered(number, title) }
+  /// Its heading as every format prints it: "1.2 General Criterion: Assessment of risk of harm".
+  var headingText: String { numbered(number, term.isEmpty ? title : "\(term): \(title)") }
 }
 
 private func numbered(_ number: String?, _ title: String) -> String {

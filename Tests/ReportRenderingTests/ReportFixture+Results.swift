@@ -16,8 +16,12 @@ extension ReportFixture {
       BarChart(
         groups: [
           BarGroup(
-            label: "1 Assessment and planning", total: Bar(label: "1 Assessment and planning", value: 69, printed: "69%"),
-            bars: [Bar(label: "1.1 Assessment of needs", value: 76, printed: "76%"), Bar(label: "1.2 Planning <b>", value: 62, printed: "62%")]),
+            label: "1 Assessment and planning",
+            total: Bar(label: "1 Assessment and planning", value: 69, printed: "69%"),
+            bars: [
+              Bar(label: "1.1 Assessment of needs", value: 76, printed: "76%"),
+              Bar(label: "1.2 Planning <b>", value: 62, printed: "62%"),
+            ]),
           BarGroup(
             label: "2 Delivery", total: Bar(label: "2 Delivery", value: 64, printed: "64%"),
             bars: [Bar(label: "2.1 Keeping people safe", value: 64, printed: "64%")]),
@@ -46,7 +50,8 @@ extension ReportFixture {
 
   /// A head of two rows, a group of rows and its end, footnotes, notes, a source, and cells that begin like formulas.
   static let table = ReportTable(
-    anchor: Anchor("table-1"), number: "Table 1", caption: [.text("Staff and caseload, with "), .emphasis([.text("targets")])],
+    anchor: Anchor("table-1"), number: "Table 1",
+    caption: [.text("Staff and caseload, with "), .emphasis([.text("targets")])],
     alignments: [.left, .right, .right, .centre],
     head: [
       [.init([.text("Measure")], rows: 2), .init([.text("Caseload")], columns: 2), .init([.text("Met?")], rows: 2)],
@@ -84,7 +89,9 @@ extension ReportFixture {
           anchor: Anchor("example-1"), title: [.text("A placement that fitted the person")],
           criterion: [.text("Criterion "), link("1.1", "1.1 Assessment of needs")],
           blocks: [
-            paragraph("An order for someone who was also a full-time carer could easily have failed. Her worker found a charity shop that was willing to take her, and cover at home for the hours she was away."),
+            paragraph(
+              "An order for someone who was also a full-time carer could easily have failed. Her worker found a charity shop that was willing to take her, and cover at home for the hours she was away."
+            ),
             paragraph("The order was completed early."),
           ]))
     ])

@@ -22,21 +22,37 @@ extension ReportFixture {
               content: .findings(
                 lead: [paragraph("In most cases:")],
                 [
-                  finding("1.1-a", "(a)", [paragraph("Screening was completed in 90 cases, and in 82% of these it was accurate. Staff knew the people they worked with, and it showed in what they wrote about them.")]),
-                  finding("1.1-b", "(b)", [
-                    ReportBlock(.paragraph([.text("Nearly every case carried a clear classification."), note("3")])),
-                    ReportBlock(.list(start: nil, isTight: true, [[paragraph("high: 15 cases")], [paragraph("low: 91 cases")]])),
-                  ]),
+                  finding(
+                    "1.1-a", "(a)",
+                    [
+                      paragraph(
+                        "Screening was completed in 90 cases, and in 82% of these it was accurate. Staff knew the people they worked with, and it showed in what they wrote about them."
+                      )
+                    ]),
+                  finding(
+                    "1.1-b", "(b)",
+                    [
+                      ReportBlock(.paragraph([.text("Nearly every case carried a clear classification."), note("3")])),
+                      ReportBlock(
+                        .list(start: nil, isTight: true, [[paragraph("high: 15 cases")], [paragraph("low: 91 cases")]])),
+                    ]),
                 ], .positive)),
             ReportSlot(
               id: "areas", heading: "Areas for improvement",
               content: .findings(
                 lead: [],
                 [
-                  finding("1.1-area-a", "(a)", [paragraph("Of 80 analyses only 58% were good enough: they described risks more often than they analysed them.")]),
+                  finding(
+                    "1.1-area-a", "(a)",
+                    [
+                      paragraph(
+                        "Of 80 analyses only 58% were good enough: they described risks more often than they analysed them."
+                      )
+                    ]),
                   finding("plan-quality", "(b)", [paragraph("1. Plans came late.")]),
                 ], .negative)),
-            ReportSlot(id: "conclusion", heading: nil, content: .conclusion([paragraph("This criterion was met well.")])),
+            ReportSlot(
+              id: "conclusion", heading: nil, content: .conclusion([paragraph("This criterion was met well.")])),
           ])),
       .node(
         ReportNode(
@@ -44,7 +60,8 @@ extension ReportFixture {
           result: score(62, band: "Priority for improvement"),
           slots: [
             ReportSlot(
-              id: "findings", heading: "Finding", content: .findings(lead: [], [finding("1.2-1", "", [paragraph("A bullet of a finding.")])], .neutral)),
+              id: "findings", heading: "Finding",
+              content: .findings(lead: [], [finding("1.2-1", "", [paragraph("A bullet of a finding.")])], .neutral)),
             ReportSlot(
               id: "commentary", heading: "Commentary",
               content: .prose([
@@ -52,8 +69,13 @@ extension ReportFixture {
                 paragraph("# not a heading"),
                 ReportBlock(
                   .box(
-                    kind: "practice", label: "Practice illustration", title: [.text("Working "), .emphasis([.text("together")])],
-                    [paragraph("Police and probation shared an office."), ReportBlock(.list(start: 1, isTight: false, [[paragraph("One case")], [paragraph("Another case")]]))]),
+                    kind: "practice", label: "Practice illustration",
+                    title: [.text("Working "), .emphasis([.text("together")])],
+                    [
+                      paragraph("Police and probation shared an office."),
+                      ReportBlock(
+                        .list(start: 1, isTight: false, [[paragraph("One case")], [paragraph("Another case")]])),
+                    ]),
                   anchor: Anchor("box-together")),
               ])),
           ])),
@@ -69,7 +91,8 @@ extension ReportFixture {
           slots: [
             ReportSlot(
               id: "strengths", heading: "Strength",
-              content: .findings(lead: [], [finding("2.1-a", "(a)", [paragraph("Staff acted quickly when risk rose.")])], .positive))
+              content: .findings(
+                lead: [], [finding("2.1-a", "(a)", [paragraph("Staff acted quickly when risk rose.")])], .positive))
           ]))
     ])
 }

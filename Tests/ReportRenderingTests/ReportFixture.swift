@@ -12,7 +12,8 @@ enum ReportFixture {
   static let report = ReportDocument(
     language: Language("en"), status: .draft, title: "Mid & West: Case Inspection, March 2026", cover: cover,
     parts: [
-      foreword, contents, abbreviations, summary, scores, recommendations, practice, firstSection, secondSection, appendix,
+      foreword, contents, abbreviations, summary, scores, recommendations, practice, firstSection, secondSection,
+      appendix,
     ], words: words)
 
   static let final: ReportDocument = {
@@ -22,7 +23,8 @@ enum ReportFixture {
   }()
 
   static let words = PageWords(
-    skipLink: "Skip to the report", contents: "Contents", draft: "Draft: \"not\" for publication", footnotes: "Footnotes",
+    skipLink: "Skip to the report", contents: "Contents", draft: "Draft: \"not\" for publication",
+    footnotes: "Footnotes",
     backToText: "Back to reference {number}", chartNumbers: "The numbers in this chart", source: "Source", note: "Note",
     term: "Term", meaning: "Meaning", page: "page {number}")
 
@@ -66,10 +68,12 @@ extension ReportFixture {
     return .footnote(FootnoteMark(mark: mark, target: Anchor("\(prefix)-\(mark)"), anchor: Anchor(anchor)))
   }
 
-  static func footnote(_ mark: String, prefix: String = "fn", uses: Int = 1, _ blocks: [ReportBlock]) -> ReportFootnote {
+  static func footnote(_ mark: String, prefix: String = "fn", uses: Int = 1, _ blocks: [ReportBlock]) -> ReportFootnote
+  {
     ReportFootnote(
       mark: mark, anchor: Anchor("\(prefix)-\(mark)"),
-      uses: (1...uses).map { Anchor($0 == 1 ? "\(prefix)-\(mark)-use" : "\(prefix)-\(mark)-use-\($0)") }, blocks: blocks)
+      uses: (1...uses).map { Anchor($0 == 1 ? "\(prefix)-\(mark)-use" : "\(prefix)-\(mark)-use-\($0)") }, blocks: blocks
+    )
   }
 
   static let foreword = part(
@@ -80,7 +84,8 @@ extension ReportFixture {
         ReportBlock(
           .paragraph([
             .text("Figures are explained in "), .crossReference(Anchor("a1"), [.text("Appendix 1")], isPage: true),
-            .text(". The full method is published on "), .link(url: "https://example.org/method?a=1&b=2", [.text("our site")]),
+            .text(". The full method is published on "),
+            .link(url: "https://example.org/method?a=1&b=2", [.text("our site")]),
             .text(", and also at "), .link(url: "https://example.org/", [.text("https://example.org/")]), .text("."),
           ])),
       ]),
@@ -99,7 +104,11 @@ extension ReportFixture {
       .glossary([
         ReportGlossaryEntry(term: "CEO", meaning: [.text("Chief executive officer")]),
         ReportGlossaryEntry(
-          term: "ETE", meaning: [.text("Education, training and employment: work to "), .emphasis([.text("improve")]), .text(" skills | jobs")]),
+          term: "ETE",
+          meaning: [
+            .text("Education, training and employment: work to "), .emphasis([.text("improve")]),
+            .text(" skills | jobs"),
+          ]),
       ])
     ])
 
@@ -110,7 +119,8 @@ extension ReportFixture {
       .prose([
         ReportBlock(
           .paragraph([
-            .text("Plans were on time."), note("1"), .text(" They "), .strong([.text("rarely")]), .text(" said who would do what (see "),
+            .text("Plans were on time."), note("1"), .text(" They "), .strong([.text("rarely")]),
+            .text(" said who would do what (see "),
             link("plan-quality", "area for improvement 1.1(b)"), .text(")."), note("2"),
           ])),
         ReportBlock(.heading(depth: 3, [.text("A heading that skips two levels")])),
@@ -120,19 +130,33 @@ extension ReportFixture {
             start: nil, isTight: true,
             [
               [paragraph("First point")],
-              [paragraph("Second point, with more under it"), ReportBlock(.list(start: 3, isTight: true, [[paragraph("Third")], [paragraph("Fourth")]]))],
+              [
+                paragraph("Second point, with more under it"),
+                ReportBlock(.list(start: 3, isTight: true, [[paragraph("Third")], [paragraph("Fourth")]])),
+              ],
             ])),
         ReportBlock(.list(start: nil, isTight: false, [[paragraph("Another list"), paragraph("of two paragraphs")]])),
         ReportBlock(.code("if a < b {\n  ```\n}")),
       ]),
       .heading(ReportHeading(anchor: Anchor("summary-2"), text: [.text("Delivery")])),
       .prose([
-        ReportBlock(.quotation([paragraph("They listened to me, and then they did what they had said.")], attribution: [.text("A person on probation")])),
-        ReportBlock(.paragraph([.text("Line one,"), .lineBreak, .text("- and line two. "), note("1", use: 2), .text(" "), .code("a`b")])),
+        ReportBlock(
+          .quotation(
+            [paragraph("They listened to me, and then they did what they had said.")],
+            attribution: [.text("A person on probation")])),
+        ReportBlock(
+          .paragraph([
+            .text("Line one,"), .lineBreak, .text("- and line two. "), note("1", use: 2), .text(" "), .code("a`b"),
+          ])),
       ]),
     ],
     footnotes: [
-      footnote("1", uses: 2, [ReportBlock(.paragraph([.text("Within 15 working days, "), .emphasis([.text("sentence")]), .text(" to plan.")]))]),
+      footnote(
+        "1", uses: 2,
+        [
+          ReportBlock(
+            .paragraph([.text("Within 15 working days, "), .emphasis([.text("sentence")]), .text(" to plan.")]))
+        ]),
       footnote("2", [paragraph("Of 106 cases."), paragraph("Twelve were not relevant.")]),
     ])
 }

@@ -10,7 +10,8 @@ import InspectionModel
 
 /// The templates of the repository, read from the folder that they are compiled in from.
 func commonTemplates() throws -> TemplateSet {
-  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
   let folder = root.appending(path: "Templates/common")
   var table = SourceFileTable()
   let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

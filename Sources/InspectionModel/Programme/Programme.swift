@@ -20,6 +20,8 @@ public struct Programme: Hashable, Sendable {
   public let bands: Scale
   /// What graded criteria are given, best first.
   public let grades: Scale
+  /// How scores are worked out.
+  public let scoring: [ScoringRule]
   /// Scores across sections.
   public let threads: [Thread]
   /// What may stand under a node, in printed order.
@@ -40,7 +42,8 @@ public struct Programme: Hashable, Sendable {
   /// A programme in one edition.
   public init(
     id: String, edition: String?, name: Wording, inspectorate: Wording, languages: [Language], terms: Terms,
-    inspectionKeys: [InspectionKey], sections: [ProgrammeNode], bands: Scale, grades: Scale, threads: [Thread],
+    inspectionKeys: [InspectionKey], sections: [ProgrammeNode], bands: Scale, grades: Scale,
+    scoring: [ScoringRule] = [], threads: [Thread],
     slots: [Slot], boxes: [BoxKind], recommendationEnds: RecommendationEnds, outline: [OutlineEntry],
     glossary: [GlossaryEntry], texts: [String: StandingText], labels: Labels
   ) {
@@ -54,6 +57,7 @@ public struct Programme: Hashable, Sendable {
     self.sections = sections
     self.bands = bands
     self.grades = grades
+    self.scoring = scoring
     self.threads = threads
     self.slots = slots
     self.boxes = boxes

@@ -16,13 +16,16 @@ public struct Scale: Hashable, Sendable {
     public let from: WholePercent?
     /// The sentence that concludes a criterion in this step.
     public let conclusion: Wording?
+    /// What its bound rests on: the published reports that it was read from; nil on a scale of grades.
+    public let source: String?
 
     /// A step named `id`.
-    public init(id: String, label: Wording, from: WholePercent?, conclusion: Wording?) {
+    public init(id: String, label: Wording, from: WholePercent?, conclusion: Wording?, source: String? = nil) {
       self.id = id
       self.label = label
       self.from = from
       self.conclusion = conclusion
+      self.source = source
     }
   }
 

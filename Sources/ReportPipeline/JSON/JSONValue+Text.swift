@@ -48,6 +48,10 @@ private struct JSONWriter {
   }
 
   private mutating func write(_ string: String) {
+    if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      text += "\"" + string + "\""
+      return
+    }
     text += "\""
     for scalar in string.unicodeScalars {
       switch scalar {

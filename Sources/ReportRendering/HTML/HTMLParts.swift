@@ -26,7 +26,7 @@ struct HTMLParts: Sendable {
       : templates.render(
         FootnotesPiece.shape,
         FootnotesPiece(
-          title: words.footnotes, notes: part.footnotes.map { prose.footnote($0, under: 3) }.joined()))
+          title: words.footnotes, notes: part.footnotes.map { prose.footnote($0, under: 2) }.joined()))
     return templates.render(
       PartPiece.shape, PartPiece(part: part, headingID: headingID, body: body, footnotes: footnotes))
   }

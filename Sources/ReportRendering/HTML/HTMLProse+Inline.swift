@@ -48,7 +48,7 @@ extension HTMLProse {
     let before = String(words.first ?? "")
     let after = words.count > 1 ? String(words[1]) : ""
     return """
-      <a class="page" href="#\(anchor.id)" data-before="\(before)" data-after="\(after)">\
+      <a class="page-reference" href="#\(anchor.id)" data-before="\(before)" data-after="\(after)">\
       <span>\(inlines(inner, inLink: true))</span></a>
       """
   }

@@ -12,7 +12,8 @@ extension HTMLProse {
         anchor: table.anchor.id, captionID: captionID, labelID: hasCaption ? captionID : heading, number: table.number,
         caption: inlines(table.caption), columns: columns(of: table), head: head(of: table), bodies: bodies(of: table),
         footnotes: table.footnotes.map { footnote($0, under: level) }.joined(), noteLabel: words.note,
-        notes: table.notes.map { inlines($0) }, sourceLabel: words.source,
+        isShort: table.head.count + table.rows.count <= 14, notes: table.notes.map { inlines($0) },
+        sourceLabel: words.source,
         source: table.source.map { inlines($0) } ?? HTML()))
   }
 
@@ -67,7 +68,8 @@ extension HTMLProse {
         end()
       } else {
         let cells = row.cells.enumerated().map { index, cell in
-          bodyCell(cell, isFirst: index == 0, alignment: index < table.alignments.count ? table.alignments[index] : .none)
+          bodyCell(
+            cell, isFirst: index == 0, alignment: index < table.alignments.count ? table.alignments[index] : .none)
         }
         rows += "<tr>\(cells.joined())</tr>\n"
       }
@@ -103,6 +105,7 @@ private struct TablePiece {
   let bodies: HTML
   let footnotes: HTML
   let noteLabel: String
+  let isShort: Bool
   let notes: [HTML]
   let sourceLabel: String
   let source: HTML
@@ -119,6 +122,7 @@ private struct TablePiece {
       .optionalHTML("head", "Its head.", \.head),
       .html("bodies", "Its rows, in groups.", \.bodies),
       .optionalHTML("footnotes", "The footnotes that its cells refer to, as items of a list.", \.footnotes),
+      .flag("is-short", "Whether paper should not break it.", \.isShort),
       .text("note-label", "What stands before a note.", \.noteLabel),
       .list("notes", "Notes below it.", of: [.html("body", "What the note says.") { $0 }], \.notes),
       .text("source-label", "What stands before the source.", \.sourceLabel),

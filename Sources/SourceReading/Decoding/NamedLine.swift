@@ -92,7 +92,7 @@ extension Kind<[NamedLine]> {
 
 extension UInt8 {
   /// Whether the byte can stand in an id: ASCII letters and digits, point, hyphen.
-  fileprivate var isIDByte: Bool {
+  var isIDByte: Bool {
     switch self {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "-"): true
     default: false

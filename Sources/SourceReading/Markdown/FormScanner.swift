@@ -3,24 +3,24 @@ struct FormScanner {
   private(set) var entries: [Mask.Entry] = []
   private(set) var fences: [Range<Int>] = []
 
+  /// The most images that libcmark is shown: its work for each link grows with the number of `![` before it.
+  private static let maximumImages = 1000
+
+  /// How many `![` were met.
+  private var images = 0
+
   /// The longest placeholder or footnote name, in bytes.
   private static let maximumWord = 200
   /// The longest `{#…}`, in bytes.
   private static let maximumAttributes = 1000
 
   /// Takes in a whole text.
-  mutating func scan(_ bytes: ByteView) {
-    var lineStart = 0
-    while lineStart < bytes.count {
-      var lineEnd = lineStart
-      var hasBrackets = false
-      while lineEnd < bytes.count, !bytes[lineEnd].isLineEnd {
-        let byte = bytes[lineEnd]
-        if byte == ASCII.openBrace || byte == ASCII.openBracket { hasBrackets = true }
-        lineEnd += 1
-      }
-      scan(line: span(lineStart, lineEnd), of: bytes, hasBrackets: hasBrackets)
-      lineStart = lineEnd + 1
+  mutating func scan(_ bytes: ByteView, lines: LineIndex) {
+    for number in 1...lines.count {
+      let line = lines.content(of: number)
+      let hasBrackets =
+        bytes.firstIndex(of: ASCII.openBrace, in: line) != nil || bytes.firstIndex(of: ASCII.openBracket, in: line) != nil
+      scan(line: line, of: bytes, hasBrackets: hasBrackets)
     }
   }
 
@@ -63,6 +63,10 @@ struct FormScanner {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = bytes[offset]
+      if byte == ASCII.exclamation, bytes[offset + 1] == ASCII.openBracket {
+        images += 1
+        if images > Self.maximumImages { entries.append(Mask.Entry(kind: .image, range: span(offset, offset + 1))) }
+      }
       guard byte == ASCII.openBrace || byte == ASCII.openBracket,
         let entry = form(at: offset, upTo: range.upperBound, of: bytes),
         !isEscaped(offset, from: lineStart, in: bytes)

@@ -9,16 +9,19 @@ struct LineIndex {
     // libcmark drops a byte order mark without counting it
     starts.append(bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0)
     var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      if byte == ASCII.newline {
-        starts.append(offset)
-      } else if byte == ASCII.carriageReturn {
-        if bytes[offset] == ASCII.newline { offset += 1 }
-        starts.append(offset)
-      }
+    // one search tells most texts from those that need two for every line
+    let hasReturns = bytes.firstIndex(of: ASCII.carriageReturn, in: bytes.indices) != nil
+    while let end = Self.lineEnd(in: bytes, from: offset, hasReturns: hasReturns) {
+      offset = end + 1
+      if bytes[end] == ASCII.carriageReturn, bytes[offset] == ASCII.newline { offset += 1 }
+      starts.append(offset)
     }
+  }
+
+  private static func lineEnd(in bytes: ByteView, from offset: Int, hasReturns: Bool) -> Int? {
+    let newline = bytes.firstIndex(of: ASCII.newline, in: span(offset, bytes.count))
+    guard hasReturns else { return newline }
+    return bytes.firstIndex(of: ASCII.carriageReturn, in: span(offset, newline ?? bytes.count)) ?? newline
   }
 
   /// The empty line after a final line end included.

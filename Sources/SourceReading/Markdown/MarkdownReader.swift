@@ -38,13 +38,16 @@ public struct MarkdownReader: Sendable {
   func withBuilder<Value>(
     for source: [UInt8], places: Places, _ body: (inout TreeBuilder) -> Value
   ) -> Diagnosed<Value> {
-    let mask = dialect == .report ? Mask(source) : Mask(hidingNothingIn: source)
-    return source.withUnsafeBufferPointer { source in
-      mask.masked.withUnsafeBufferPointer { masked in
+    source.withUnsafeBufferPointer { buffer in
+      let view = ByteView(buffer)
+      // what the mask hides never is a line end
+      let lines = LineIndex(view)
+      let mask = dialect == .report ? Mask(source, lines: lines) : Mask(hidingNothingIn: source)
+      return mask.masked.withUnsafeBufferPointer { masked in
         mask.parsed.withUnsafeBufferPointer { parsed in
           var builder = TreeBuilder(
-            dialect: dialect, places: places, mask: mask, source: ByteView(source), masked: ByteView(masked),
-            parsed: ByteView(parsed))
+            dialect: dialect, places: places, mask: mask, source: view, masked: ByteView(masked),
+            parsed: ByteView(parsed), lines: lines)
           let value = body(&builder)
           return Diagnosed(value, builder.finishedDiagnostics())
         }

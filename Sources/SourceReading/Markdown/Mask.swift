@@ -7,7 +7,13 @@
 struct Mask {
   /// One hidden form.
   struct Entry {
-    enum Kind { case placeholder, attributes, footnote, definition, unclosedAttributes }
+    enum Kind {
+      case placeholder, attributes, footnote, definition
+      /// `{#` without its `}`: not hidden, but to be told of when it turns out to be text.
+      case unclosedAttributes
+      /// The `!` of an image beyond those that libcmark is shown.
+      case image
+    }
 
     let kind: Kind
     let range: Range<Int>
@@ -30,10 +36,10 @@ struct Mask {
     parsed = source
   }
 
-  /// Hides the report's forms.
-  init(_ source: [UInt8]) {
+  /// Hides the report's forms in a text with these lines.
+  init(_ source: [UInt8], lines: LineIndex) {
     var scanner = FormScanner()
-    source.withUnsafeBufferPointer { scanner.scan(ByteView($0)) }
+    source.withUnsafeBufferPointer { scanner.scan(ByteView($0), lines: lines) }
     entries = scanner.entries
     fences = scanner.fences
     var bytes = source
@@ -58,6 +64,8 @@ struct Mask {
     switch entry.kind {
     case .unclosedAttributes:
       return
+    case .image:
+      bytes[range.lowerBound] = filler
     case .definition:
       let lead: [UInt8] = [ASCII.plus, ASCII.space]
       let filler = [UInt8](repeating: filler, count: range.count - lead.count - wideSpace.count)

@@ -21,21 +21,27 @@ extension TreeBuilder {
   mutating func captioned(_ blocks: [Block]) -> [Block] {
     guard blocks.contains(where: { $0.isTable || isCaption($0) }) else { return blocks }
     var result: [Block] = []
-    for block in blocks {
-      if case .paragraph(let text) = block.kind, let last = result.last, case .table(var table) = last.kind,
-        let notes = notes(in: text)
-      {
-        add(notes, to: &table)
-        result[result.count - 1] = Block(.table(table), at: last.range.through(block.range))
-      } else if case .table(var table) = block.kind, let last = result.last, isCaption(last),
-        case .paragraph(let text) = last.kind
-      {
-        table.caption = dropping("Table:", from: text)
-        table.captionAttributes = last.attributes
-        result[result.count - 1] = Block(.table(table), at: last.range.through(block.range))
-      } else {
+    var index = 0
+    while index < blocks.count {
+      let block = blocks[index]
+      index += 1
+      guard case .table(var table) = block.kind else {
         result.append(block)
+        continue
       }
+      var range = block.range
+      if let caption = result.last, isCaption(caption), case .paragraph(let text) = caption.kind {
+        table.caption = dropping("Table:", from: text)
+        table.captionAttributes = caption.attributes
+        range = caption.range.through(range)
+        result.removeLast()
+      }
+      while index < blocks.count, case .paragraph(let text) = blocks[index].kind, let notes = notes(in: text) {
+        add(notes, to: &table)
+        range = range.through(blocks[index].range)
+        index += 1
+      }
+      result.append(Block(.table(table), at: range))
     }
     for block in result where isCaption(block) { reportCaption(block) }
     return result
@@ -81,8 +87,11 @@ extension TreeBuilder {
       case .note: table.notes.append(note.text)
       case .source:
         // a second source goes on where the first ends
-        let between = table.source == nil ? [] : note.text.prefix(1).map { Inline(.softBreak, at: $0.range.start) }
-        table.source = (table.source ?? []) + between + note.text
+        if table.source == nil { table.source = [] }
+        if table.source?.isEmpty == false, let first = note.text.first {
+          table.source?.append(Inline(.softBreak, at: first.range.start))
+        }
+        table.source?.append(contentsOf: note.text)
       }
     }
   }

@@ -14,6 +14,7 @@ extension TreeBuilder {
       // the text may begin on the line below the marker
       if result.isEmpty, first?.kind == .softBreak {
         cursor.nextLine()
+        cursor.skipBlanks()
         first = first?.next
       }
     }

@@ -54,7 +54,8 @@ extension TreeBuilder {
       result.append(paragraph(&inlines, at: extent(of: Array(before))))
     }
     let lines = leaf[span(layout.header + 2, layout.end)].map { text(of: $0) }
-    let rows = lines.map { row($0, columns: layout.alignments.count) }
+    var padding = Self.maximumPadding
+    let rows = lines.compactMap { row($0, columns: layout.alignments.count, padding: &padding) }
     let head = headLayout(layout.headerCells)
     // all cells go through libcmark together
     let contents = fragments(head.ranges + rows.flatMap { $0 }, areCells: true)
@@ -70,11 +71,17 @@ extension TreeBuilder {
     result.append(Block(.table(table), at: places[range]))
   }
 
+  /// How many cells short rows can be filled up with; the rows after that are left out, so that a wide head over a great
+  /// many short rows costs no more than what was written.
+  private static var maximumPadding: Int { 10_000 }
+
   /// The cells of one row, as many as there are columns.
-  private mutating func row(_ line: Range<Int>, columns: Int) -> [Range<Int>] {
+  private mutating func row(_ line: Range<Int>, columns: Int, padding: inout Int) -> [Range<Int>]? {
     let cells = tableSyntax.cells(line)
     if cells?.count != columns { reportRowWidth(line, cells: cells?.count, columns: columns) }
     var row = Array((cells ?? []).prefix(columns))
+    padding -= columns - row.count
+    guard padding >= 0 else { return nil }
     while row.count < columns { row.append(span(line.upperBound, line.upperBound)) }
     return row
   }

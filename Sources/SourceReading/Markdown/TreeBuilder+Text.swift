@@ -90,7 +90,7 @@ extension TreeBuilder {
     while index < mask.entries.count, mask.entries[index].range.lowerBound < range.upperBound {
       let entry = mask.entries[index]
       guard entry.range.lowerBound >= lower, entry.range.upperBound <= range.upperBound else { break }
-      if entry.kind != .unclosedAttributes, lower < entry.range.lowerBound {
+      if entry.kind.isHidden, lower < entry.range.lowerBound {
         appendSource(span(lower, entry.range.lowerBound), to: &result)
       }
       if append(entry, index: index, to: &result) { lower = entry.range.upperBound }
@@ -122,6 +122,8 @@ extension TreeBuilder {
     case .attributes:
       looseAttributes.insert(index)
       appendSource(range, to: &result)
+    case .image:
+      return false
     case .unclosedAttributes:
       report(
         .malformedAttributes, at: range, "A label must be closed by a brace on its own line",
@@ -130,4 +132,9 @@ extension TreeBuilder {
     }
     return true
   }
+}
+
+extension Mask.Entry.Kind {
+  /// Whether it is something else than text.
+  fileprivate var isHidden: Bool { self != .unclosedAttributes && self != .image }
 }

@@ -33,14 +33,16 @@ struct TreeBuilder {
   private var diagnostics: [Diagnostic] = []
   private var hasReportedDepth = false
 
-  init(dialect: Dialect, places: Places, mask: Mask, source: ByteView, masked: ByteView, parsed: ByteView) {
+  init(
+    dialect: Dialect, places: Places, mask: Mask, source: ByteView, masked: ByteView, parsed: ByteView, lines: LineIndex
+  ) {
     self.dialect = dialect
     self.places = places
     self.mask = mask
     self.source = source
     self.masked = masked
     self.parsed = parsed
-    lines = LineIndex(parsed)
+    self.lines = lines
     containers = ContainerStack(bytes: parsed, lines: lines)
     cursor = Cursor(bytes: parsed)
   }
@@ -66,10 +68,8 @@ struct TreeBuilder {
   /// What there is to tell, in the order of the text.
   mutating func finishedDiagnostics() -> [Diagnostic] {
     reportLooseAttributes()
-    let order = diagnostics.indices.sorted { left, right in
-      let places = (diagnostics[left].range?.lower ?? 0, diagnostics[right].range?.lower ?? 0)
-      return (places.0, left) < (places.1, right)
-    }
+    let places = diagnostics.map { $0.range?.lower ?? 0 }
+    let order = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }
     return order.map { diagnostics[$0] }
   }
 

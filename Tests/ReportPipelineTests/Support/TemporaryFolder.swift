@@ -2,14 +2,15 @@ import Glibc
 
 /// A folder on the real disk that is removed when the test ends.
 final class TemporaryFolder: Sendable {
+  /// No folder stands here when none could be made, so that whatever uses it fails.
   let path: String
 
   init() {
-    var template = Array("/tmp/report-pipeline-tests-XXXXXX\0".utf8CString)
-    path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+    var template = "/tmp/report-pipeline-tests-XXXXXX".utf8CString.map(\.self)
+    path = mkdtemp(&template).map { String(cString: $0) } ?? "/nonexistent/report-pipeline-tests"
   }
 
-  deinit { run("chmod", "-R", "u+rwX", path) == 0 ? _ = run("rm", "-rf", path) : () }
+  deinit { run("rm", "-rf", path) }
 }
 
 /// Runs a program of the system and waits for it: its exit status.

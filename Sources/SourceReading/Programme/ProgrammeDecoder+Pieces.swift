@@ -1,0 +1,110 @@
+import InspectionModel
+
+extension ProgrammeDecoder {
+  /// The title page.
+  mutating func cover(_ node: YAMLNode) -> OutlineEntry.Piece? {
+    var keys = KeyDecoder(node, form: "the cover's words", keys: CoverKeys.all)
+    let lead = keys.read(CoverKeys.lead)?.value
+    let glanceTitle = keys.read(CoverKeys.glanceTitle)?.value
+    let sections = keys.read(CoverKeys.sections)?.value ?? []
+    let threads = keys.read(CoverKeys.threads)?.value ?? []
+    report(keys.diagnostics)
+    let design = CoverDesign(
+      lead: lead ?? Wording(""), glanceTitle: glanceTitle ?? Wording(""), sections: self.sections(sections),
+      threads: self.threads(threads))
+    return .cover(design)
+  }
+
+  /// A standing text, or the ones that a key chooses between.
+  mutating func text(_ node: YAMLNode) -> OutlineEntry.Piece? {
+    if let name = node.text {
+      checkText(name.value, at: name.range)
+      return .text(name: name.value, by: nil)
+    }
+    var keys = KeyDecoder(node, form: "the name of a text", keys: TextKeys.all)
+    let name = keys.read(TextKeys.name)
+    let by = keys.read(TextKeys.by)
+    report(keys.diagnostics)
+    guard let name else { return nil }
+    guard let by else {
+      checkText(name.value, at: name.range)
+      return .text(name: name.value, by: nil)
+    }
+    let choosing = known.keys.filter { $0.kind == .yesNo }.map(\.name)
+    if choosing.contains(by.value) {
+      for value in ["yes", "no"] { checkText("\(name.value)-\(value)", at: name.range) }
+    } else {
+      report(
+        unknown: by, "No added key '\(by.value)' holds `yes` or `no`", known: choosing, listing: "Such keys are")
+    }
+    return .text(name: name.value, by: by.value)
+  }
+
+  private mutating func checkText(_ name: String, at range: SourceRange) {
+    guard !known.texts.contains(name) else { return }
+    report(
+      unknown: Located(name, at: range), "The programme has no text '\(name.shortened)'", known: known.texts,
+      listing: "Its texts are")
+  }
+
+  /// A file whose headings name nodes.
+  mutating func nodes(_ node: YAMLNode) -> OutlineEntry.Piece? {
+    var keys = KeyDecoder(node, form: "a file and its headings", keys: NodesKeys.all)
+    let file = keys.read(NodesKeys.file)?.value
+    let others = keys.read(NodesKeys.others)?.value ?? []
+    report(keys.diagnostics)
+    let words = others.compactMap { other in
+      let reading = Kind<Wording>.wording.read(.node(other), NodesKeys.others.name)
+      report(reading.diagnostics)
+      return reading.value
+    }
+    return file.map { .writing(.nodes(file: $0, others: words)) }
+  }
+
+  /// A bar for every criterion.
+  mutating func scoreChart(_ node: YAMLNode) -> OutlineEntry.Piece? {
+    var keys = KeyDecoder(node, form: "a chart", keys: ScoreChartKeys.all)
+    let title = keys.read(ScoreChartKeys.title)?.value
+    let subtitle = keys.read(ScoreChartKeys.subtitle)?.value
+    let sections = keys.read(ScoreChartKeys.sections)?.value ?? []
+    let line = keys.read(ScoreChartKeys.line)
+    report(keys.diagnostics)
+    let design = ScoreChartDesign(
+      title: title ?? Wording(""), subtitle: subtitle ?? Wording(""), sections: self.sections(sections),
+      line: line.flatMap { self.line($0.value) })
+    return .scoreChart(design)
+  }
+
+  private mutating func line(_ node: YAMLNode) -> ScoreChartDesign.Line? {
+    var keys = KeyDecoder(node, form: "a line", keys: ScoreChartKeys.allOfLine)
+    let band = keys.read(ScoreChartKeys.band)
+    let label = keys.read(ScoreChartKeys.label)?.value
+    let phrase = keys.read(ScoreChartKeys.phrase)?.value
+    report(keys.diagnostics)
+    guard let band, let label, let phrase else { return nil }
+    guard known.bands.contains(band.value) else {
+      report(unknown: band, "The programme has no band '\(band.value)'", known: known.bands, listing: "Its bands are")
+      return nil
+    }
+    return ScoreChartDesign.Line(band: band.value, label: label, phrase: phrase)
+  }
+
+  /// The results of criteria.
+  mutating func resultTable(_ node: YAMLNode) -> OutlineEntry.Piece? {
+    var keys = KeyDecoder(node, form: "a table", keys: ResultTableKeys.ofCriteria)
+    let caption = keys.read(ResultTableKeys.caption)?.value
+    let sections = keys.read(ResultTableKeys.sections)?.value ?? []
+    report(keys.diagnostics)
+    return .resultTable(caption: caption ?? Wording(""), sections: self.sections(sections))
+  }
+
+  /// The score of a thread.
+  mutating func threadTable(_ node: YAMLNode) -> OutlineEntry.Piece? {
+    var keys = KeyDecoder(node, form: "a table", keys: ResultTableKeys.ofThread)
+    let caption = keys.read(ResultTableKeys.caption)?.value
+    let thread = keys.read(ResultTableKeys.thread)
+    report(keys.diagnostics)
+    guard let thread, let id = threads([thread]).first else { return nil }
+    return .threadTable(caption: caption ?? Wording(""), thread: id)
+  }
+}

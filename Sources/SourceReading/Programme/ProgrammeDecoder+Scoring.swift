@@ -1,0 +1,96 @@
+import InspectionModel
+
+extension ProgrammeDecoder {
+  /// The bands, which go down from step to step and end at 0.
+  mutating func bands(_ nodes: [YAMLNode]) -> Scale {
+    var steps: [Scale.Step] = []
+    var ids: [String: SourceRange] = [:]
+    var above: Located<WholePercent>?
+    for node in nodes {
+      var keys = KeyDecoder(node, form: "a band", keys: StepKeys.band)
+      let id = keys.read(StepKeys.id)
+      let label = keys.read(StepKeys.label)?.value
+      let from = keys.read(StepKeys.from)
+      let conclusion = keys.read(StepKeys.conclusion)?.value
+      let source = keys.read(StepKeys.source)?.value
+      report(keys.diagnostics)
+      guard let id, isNew(id, among: &ids) else { continue }
+      known.bands.append(id.value)
+      guard let label, let from else { continue }
+      if let above, from.value >= above.value {
+        report([.notDescending(from, above: above)])
+      }
+      above = from
+      steps.append(
+        Scale.Step(id: id.value, label: label, from: from.value, conclusion: conclusion, source: source))
+    }
+    if let lowest = above, lowest.value.value > 0, steps.count == nodes.count {
+      report(
+        lowest.range, "The last band begins at \(lowest.value), and lower scores fall in none", "Let it begin at 0.")
+    }
+    return Scale(steps: steps)
+  }
+
+  /// The grades, best first.
+  mutating func grades(_ nodes: [YAMLNode]) -> Scale {
+    var ids: [String: SourceRange] = [:]
+    return Scale(
+      steps: nodes.compactMap { node in
+        var keys = KeyDecoder(node, form: "a grade", keys: StepKeys.grade)
+        let id = keys.read(StepKeys.id)
+        let label = keys.read(StepKeys.label)?.value
+        let conclusion = keys.read(StepKeys.conclusion)?.value
+        report(keys.diagnostics)
+        guard let id, isNew(id, among: &ids), let label else { return nil }
+        return Scale.Step(id: id.value, label: label, from: nil, conclusion: conclusion)
+      })
+  }
+
+  /// The rules by which scores are worked out, one for each kind.
+  mutating func scoring(_ node: YAMLNode) -> [ScoringRule] {
+    let subjects = ScoringRule.Subject.allCases.map(\.rawValue)
+    guard let pairs = node.pairs else {
+      report([.wrongKind(ProgrammeKeys.scoring.name, form: "a rule for each of \(subjects)", at: node.range)])
+      return []
+    }
+    return pairs.compactMap { pair in
+      guard let subject = ScoringRule.Subject(rawValue: pair.key.value) else {
+        report(
+          [
+            .unknown(
+              .unknownKey, pair.key, "There is no scoring of '\(pair.key.value.shortened)'", known: subjects,
+              listing: "What is scored is")
+          ])
+        return nil
+      }
+      var keys = KeyDecoder(pair.value, form: "a rule", keys: ScoringKeys.rule)
+      let method = keys.read(ScoringKeys.method)?.value
+      let weight = keys.read(ScoringKeys.summaryWeight)?.value
+      let source = keys.read(ScoringKeys.source)?.value
+      report(keys.diagnostics)
+      guard let method, let source else { return nil }
+      return ScoringRule(subject: subject, method: method, summaryWeight: weight, source: source)
+    }
+  }
+
+  /// Whether there is a scale for every kind of result that the tree asks for.
+  mutating func checkScales(bands: Scale, grades: Scale, sections: [ProgrammeNode], at range: SourceRange?) {
+    let results = sections.flatMap { [$0.result] + $0.children.map(\.result) }
+    if results.contains(.score), bands.steps.isEmpty {
+      report(range, "The programme gives scores, and has no bands", "Add `bands:`, the best first, the last from 0.")
+    }
+    if results.contains(.grade), grades.steps.isEmpty {
+      report(range, "The programme gives grades, and has no scale of them", "Add `grades:`, the best first.")
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notDescending(
+    _ from: Located<WholePercent>, above: Located<WholePercent>
+  ) -> Diagnostic {
+    Diagnostic(
+      .invalidProgramme, at: from.range, "Each band begins lower than the one above it",
+      explanation: "Bands stand in order, the best first.", notes: [.init(at: above.range, "begins at \(above.value)")])
+  }
+}

@@ -1,0 +1,188 @@
+import InspectionModel
+
+/// Makes a programme out of its YAML, with the edition's changes already in it, and checks that everything in it that
+/// refers to something else finds it.
+struct ProgrammeDecoder {
+  private let request: ProgrammeRequest
+  private let origin: SourceRange
+  /// What can be referred to, as far as it was read.
+  var known = ProgrammeNames()
+  /// What there is to tell.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// A decoder for what was asked for; `origin` is where the programme's file begins.
+  init(request: ProgrammeRequest, origin: SourceRange) {
+    self.request = request
+    self.origin = origin
+  }
+
+  /// The programme that `root` describes, with labels and texts out of `words`; nil without sections and an outline.
+  mutating func decode(_ root: YAMLNode, words: ProgrammeLoader) -> Programme? {
+    var keys = KeyDecoder(root, form: "a programme", keys: ProgrammeKeys.all)
+    let name = keys.read(ProgrammeKeys.name)?.value
+    let inspectorate = keys.read(ProgrammeKeys.inspectorate)?.value
+    let writtenLanguages = languages(keys.read(ProgrammeKeys.languages)?.value ?? [])
+    let languages = writtenLanguages.map(\.value)
+    let terms = keys.read(ProgrammeKeys.terms).flatMap { self.terms($0.value) }
+    let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
+    let sections = (keys.read(ProgrammeKeys.sections)?.value ?? []).compactMap { section($0) }
+    let bands = bands(keys.read(ProgrammeKeys.bands)?.value ?? [])
+    let grades = grades(keys.read(ProgrammeKeys.grades)?.value ?? [])
+    let scoring = keys.read(ProgrammeKeys.scoring).map { self.scoring($0.value) } ?? []
+    let threads = (keys.read(ProgrammeKeys.threads)?.value ?? []).compactMap { thread($0) }
+    let slots = slots(keys.read(ProgrammeKeys.slots)?.value ?? [])
+    let boxes = (keys.read(ProgrammeKeys.boxes)?.value ?? []).compactMap { box($0) }
+    let ends = keys.read(ProgrammeKeys.recommendations).map { recommendationEnds($0.value) }
+    let glossary = keys.read(ProgrammeKeys.glossary).map { self.glossary($0.value) } ?? []
+    let texts = words.texts(of: request.id, in: languages)
+    known.texts = (languages.first.map { words.textNames(of: request.id, in: $0) } ?? [])
+    let outline = outline(keys.read(ProgrammeKeys.outline))
+    _ = keys.read(ProgrammeKeys.years)
+    let labels = words.labels(of: request.id, in: writtenLanguages)
+    checkScales(bands: bands, grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
+    diagnostics = keys.diagnostics + diagnostics + texts.diagnostics + labels.diagnostics
+    guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
+    return Programme(
+      id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),
+      languages: languages, terms: terms, inspectionKeys: inspectionKeys, sections: sections, bands: bands,
+      grades: grades, scoring: scoring, threads: threads, slots: slots, boxes: boxes,
+      recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
+      labels: labels.value)
+  }
+
+  /// Takes in what reading a part of the programme had to tell.
+  mutating func report(_ more: [Diagnostic]) { diagnostics += more }
+
+  /// Reports something that is wrong with the programme.
+  mutating func report(_ range: SourceRange?, _ summary: String, _ explanation: String? = nil) {
+    diagnostics.append(Diagnostic(.invalidProgramme, at: range ?? origin, summary, explanation: explanation))
+  }
+
+  /// Reports a name that nothing in the programme has.
+  mutating func report(unknown name: Located<String>, _ headline: String, known: [String], listing: String) {
+    diagnostics.append(.unknown(.invalidProgramme, name, headline, known: known, listing: listing))
+  }
+
+  /// Whether `id` is new among `names`, and takes it in; reports it when it is not.
+  mutating func isNew(_ id: Located<String>, among names: inout [String: SourceRange]) -> Bool {
+    if let first = names.updateValue(id.range, forKey: id.value) {
+      names[id.value] = first
+      diagnostics.append(.idGivenTwice(id, first: first))
+      return false
+    }
+    return true
+  }
+
+  /// Whether `id` is new among everything that a report can refer to.
+  mutating func isNewLabel(_ id: Located<String>) -> Bool {
+    if let first = known.labels[id.value] {
+      diagnostics.append(.idGivenTwice(id, first: first))
+      return false
+    }
+    known.labels[id.value] = id.range
+    return true
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func idGivenTwice(_ id: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .invalidProgramme, at: id.range, "The id '\(id.value)' is given twice",
+      explanation: "Sections, criteria, threads and parts all have different ids, and so have steps and slots.",
+      notes: [Note(at: first, "first given here")])
+  }
+}
+
+/// What parts of a programme can refer to, with the places where it is defined.
+struct ProgrammeNames {
+  /// Sections, criteria, threads and parts: all of them labels of the report.
+  var labels: [String: SourceRange] = [:]
+  /// The ids of sections, in printed order.
+  var sections: [String] = []
+  /// The ids of threads.
+  var threads: [String] = []
+  /// The ids of bands, best first.
+  var bands: [String] = []
+  /// The added keys by name.
+  var keys: [InspectionKey] = []
+  /// The names of standing texts.
+  var texts: [String] = []
+}
+
+extension ProgrammeDecoder {
+  /// The languages that are written; English where there is none to go on with.
+  private mutating func languages(_ codes: [Located<String>]) -> [Located<Language>] {
+    var languages: [Located<Language>] = []
+    for code in codes {
+      if code.value.utf8.count == 2, code.value.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+        let language = code.map { Language($0) }
+        if !languages.contains(where: { $0.value == language.value }) { languages.append(language) }
+      } else {
+        report(code.range, "'\(code.value.shortened)' is no language", "Write its two letters: `en`, `cy`.")
+      }
+    }
+    return languages.isEmpty ? [Located(.english, at: origin)] : languages
+  }
+
+  private mutating func terms(_ node: YAMLNode) -> Programme.Terms? {
+    var keys = KeyDecoder(node, form: "the programme's terms", keys: TermKeys.all)
+    let criterion = keys.read(TermKeys.criterion)?.value
+    let reference = keys.read(TermKeys.reference)?.value
+    report(keys.diagnostics)
+    guard let criterion, let reference else { return nil }
+    return Programme.Terms(criterion: criterion, nodeReference: reference)
+  }
+
+  private mutating func inspectionKey(_ node: YAMLNode) -> InspectionKey? {
+    var keys = KeyDecoder(node, form: "a key", keys: AddedKeyKeys.all)
+    let id = keys.read(AddedKeyKeys.id)
+    let kind = keys.read(AddedKeyKeys.kind)?.value
+    let isRequired = keys.read(AddedKeyKeys.isRequired)?.value ?? false
+    report(keys.diagnostics)
+    guard let id, let kind else { return nil }
+    if known.keys.contains(where: { $0.name == id.value }) {
+      report(id.range, "The key '\(id.value)' is added twice")
+      return nil
+    }
+    let key = InspectionKey(name: id.value, kind: kind, isRequired: isRequired)
+    known.keys.append(key)
+    return key
+  }
+
+  private mutating func box(_ node: YAMLNode) -> BoxKind? {
+    var keys = KeyDecoder(node, form: "a kind of box", keys: BoxKeys.all)
+    let id = keys.read(BoxKeys.id)
+    let label = keys.read(BoxKeys.label)?.value
+    report(keys.diagnostics)
+    return id.map { BoxKind(id: $0.value, label: label) }
+  }
+
+  private mutating func recommendationEnds(_ node: YAMLNode) -> Programme.RecommendationEnds {
+    var keys = KeyDecoder(node, form: "the ends of recommendations", keys: RecommendationKeys.all)
+    let inner = keys.read(RecommendationKeys.inner)?.value ?? ""
+    let last = keys.read(RecommendationKeys.last)?.value ?? ""
+    report(keys.diagnostics)
+    return Programme.RecommendationEnds(inner: inner, last: last)
+  }
+
+  private mutating func glossary(_ node: YAMLNode) -> [GlossaryEntry] {
+    guard let pairs = node.pairs else {
+      report([.wrongKind(ProgrammeKeys.glossary.name, form: "one `TERM: expansion` a line", at: node.range)])
+      return []
+    }
+    return pairs.compactMap { pair in
+      if let text = pair.value.text, !text.value.isEmpty {
+        return GlossaryEntry(term: pair.key.value, expansion: text.value)
+      }
+      var keys = KeyDecoder(pair.value, form: "an expansion", keys: GlossaryKeys.all)
+      let expansion = keys.read(GlossaryKeys.expansion)?.value
+      let definition = keys.read(GlossaryKeys.definition)
+      report(keys.diagnostics)
+      return expansion.map { expansion in
+        GlossaryEntry(
+          term: pair.key.value, expansion: expansion,
+          definition: definition.map { [Inline(.substituted($0.value), at: $0.range)] })
+      }
+    }
+  }
+}

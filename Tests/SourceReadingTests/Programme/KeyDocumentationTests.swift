@@ -1,0 +1,24 @@
+import Testing
+
+@testable import SourceReading
+
+@Suite struct KeyDocumentationTests {
+  private static let groups: [[KeyDescription]] = [
+    ProgrammeKeys.all, TermKeys.all, AddedKeyKeys.all, NodeKeys.section, StepKeys.band, ScoringKeys.rule,
+    ThreadKeys.all,
+    SlotKeys.all, BoxKeys.all, RecommendationKeys.all, GlossaryKeys.all, PartKeys.all, TextKeys.all, NodesKeys.all,
+    CoverKeys.all, ScoreChartKeys.all, ScoreChartKeys.allOfLine, ResultTableKeys.ofCriteria, ResultTableKeys.ofThread,
+  ]
+
+  @Test(arguments: groups) func everyKeySaysWhatItIsInOneSentence(keys: [KeyDescription]) {
+    #expect(Set(keys.map(\.name)).count == keys.count)
+    for key in keys {
+      #expect(key.documentation.hasSuffix("."), "\(key.name)")
+      #expect(!key.form.isEmpty, "\(key.name)")
+    }
+  }
+
+  @Test func everyPieceSaysWhatItPutsInAPart() {
+    #expect(PieceName.allCases.allSatisfy { $0.documentation.hasSuffix(".") })
+  }
+}
