@@ -126,7 +126,7 @@ extension Diagnostic {
 
   fileprivate static func roleWithoutNames(_ role: Located<String>) -> Diagnostic {
     Diagnostic(
-      .missingFact, at: role.range, "'\(role.value)' names nobody",
+      .missingFact, at: role.range, "'\(role.value.shortened)' names nobody",
       explanation: "Write the names after the colon, with semicolons between them.")
   }
 

@@ -55,10 +55,12 @@ extension Diagnostic {
 
   fileprivate static func noPart(_ part: OutlineEntry, titled title: String, at range: SourceRange) -> Diagnostic {
     let place: String =
-      switch part.writingSource {
-      case .foreword: "Write it below the front matter of inspection.md."
-      case .file(let path), .nodes(let path, _): "Write it in '\(path)'."
-      case nil: "`inspect-report parts` says where it is written."
+      switch (part.writingSource, part.writingPath) {
+      case (_, let path?): "Write it in '\(path)'."
+      case (.foreword, nil): "Write it below the front matter of inspection.md."
+      case (.file(let folder), nil), (.nodes(let folder, _), nil):
+        "Write it in a file of '\(folder)' that begins with `part: \(part.id)`."
+      case (nil, nil): "`inspect-report parts` says where it is written."
       }
     return Diagnostic(
       .missingPart, at: range, "The part '\(title)' is still to be written", explanation: place, subject: part.id.text)

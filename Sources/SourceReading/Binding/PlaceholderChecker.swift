@@ -42,7 +42,8 @@ struct PlaceholderChecker: Sendable {
     var known = values + ["page LABEL"]
     if isStandingText { known.append("criteria SECTIONS") }
     return .unknown(
-      .unknownFigureWord, written, "Nothing is known that would stand for '{{\(written.value)}}'", known: known,
+      .unknownFigureWord, written, "Nothing is known that would stand for '{{\(written.value.shortened)}}'",
+      known: known,
       listing: "What can stand in double braces is", replacement: { values.contains($0) ? "{{\($0)}}" : nil })
   }
 }
@@ -56,7 +57,7 @@ extension Diagnostic {
 
   fileprivate static func criteriaOfNothing(_ id: String, at range: SourceRange, known: [String]) -> Diagnostic {
     Diagnostic(
-      .unknownCriterion, at: range, "'\(id)' is no section of the programme",
+      .unknownCriterion, at: range, "'\(id.shortened)' is no section of the programme",
       explanation: known.listed(after: "The sections are"))
   }
 }

@@ -178,7 +178,7 @@ extension Diagnostic {
 
   fileprivate static func headingGivenTwice(_ heading: SlotHeading, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      .duplicateHeading, at: heading.range, "'\(heading.text)' is given twice",
+      .duplicateHeading, at: heading.range, "'\(heading.text.shortened)' is given twice",
       explanation: "Put what stands under both into one place.", notes: [Note(at: first, "First given here")])
   }
 
@@ -193,7 +193,7 @@ extension Diagnostic {
   fileprivate static func unknownSlot(_ heading: SlotHeading, known: [String]) -> Diagnostic {
     let written = Located(heading.text.trailingColonRemoved, at: heading.range)
     return .unknown(
-      .unknownHeading, written, "No heading '\(heading.text)' can stand here", known: known,
+      .unknownHeading, written, "No heading '\(heading.text.shortened)' can stand here", known: known,
       listing: "The headings are")
   }
 
@@ -201,7 +201,7 @@ extension Diagnostic {
     _ heading: SlotHeading, in section: ProgrammeNode, meant: ProgrammeNode?, language: Language
   ) -> Diagnostic {
     let explanation = section.children.map(\.id.text).listed(after: "The criteria of \(section.id) are")
-    let headline = "'\(heading.text)' begins with the id of no criterion"
+    let headline = "'\(heading.text.shortened)' begins with the id of no criterion"
     guard let meant else {
       return Diagnostic(.unknownCriterion, at: heading.range, headline, explanation: explanation)
     }

@@ -105,7 +105,8 @@ import Testing
   @Test func notesWhatADraftLacksAndNoMore() {
     let bound = TestFolder.draft.without("findings/1.2.md").without("summary.md").bound()
     #expect(bound.complaints == ["inspection.md:1:1-1 missing-criterion", "inspection.md:1:1-1 missing-part"])
-    #expect(bound.diagnostics.allSatisfy { $0.severity == .note })
+    #expect(bound.diagnostics.allSatisfy { $0.resolved(for: .draft).severity == .note })
+    #expect(bound.diagnostics.allSatisfy { $0.resolved(for: .final).severity == .error })
   }
 }
 
