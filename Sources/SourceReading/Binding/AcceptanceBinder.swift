@@ -54,7 +54,7 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownRule(_ written: Located<String>) -> Diagnostic {
-    let headline = "No diagnostic has the id '\(written.value)'"
+    let headline = "No diagnostic has the id '\(written.value.shortened)'"
     guard let near = NearMiss.nearest(to: written.value, in: DiagnosticID.allCases.lazy.map(\.rawValue)) else {
       return Diagnostic(.malformedAcceptance, at: written.range, headline, explanation: AcceptanceBinder.form)
     }

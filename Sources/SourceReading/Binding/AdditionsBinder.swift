@@ -125,7 +125,7 @@ extension OutlineEntry {
 extension Diagnostic {
   fileprivate static func unknownPart(_ written: Located<String>, in binding: Binding) -> Diagnostic {
     .unknown(
-      .unknownPart, written, "The report has no part '\(written.value)'",
+      .unknownPart, written, "The report has no part '\(written.value.shortened)'",
       known: binding.programme.outline.map(\.id.text), listing: "Its parts are")
   }
 

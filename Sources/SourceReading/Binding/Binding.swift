@@ -8,7 +8,7 @@ struct Binding: Sendable {
   let nodes: NodeIndex
   /// The slots by heading.
   let slots: SlotIndex
-  /// Whether what is unwritten is an error.
+  /// Whether the report is still being written.
   let status: ReportStatus
   /// The language that the inspection is written in.
   let language: Language
@@ -24,15 +24,11 @@ struct Binding: Sendable {
     slots = SlotIndex(programme, language: language)
   }
 
-  /// Takes in a diagnostic, with the severity that it has in a report of this status.
-  mutating func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic.resolved(for: status))
-  }
+  /// Takes in a diagnostic.
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Takes in diagnostics in their order.
-  mutating func report(_ several: [Diagnostic]) {
-    for diagnostic in several { report(diagnostic) }
-  }
+  mutating func report(_ several: [Diagnostic]) { diagnostics += several }
 }
 
 /// The sections and criteria of a programme by their ids, with their places in the printed order.

@@ -80,7 +80,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .titleDiffers, at: title.range, "\(node.id) is called '\(node.title.text(in: language))'",
-      explanation: "The programme's title is printed, not '\(title.value)'.",
+      explanation: "The programme's title is printed, not '\(title.value.shortened)'.",
       suggestions: [Suggestion("Write '\(mend)'", edits: [Edit(title.range, mend)], isSafe: true)])
   }
 }

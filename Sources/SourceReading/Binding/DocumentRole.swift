@@ -64,10 +64,11 @@ extension OutlineEntry {
     return nil
   }
 
-  /// The file that holds the writing of the part; nil when it is the foreword, or nothing.
+  /// The file that holds the writing of the part; nil when it is the foreword, a file of a folder that names the part, or
+  /// nothing.
   var writingPath: String? {
     switch writingSource {
-    case .file(let path), .nodes(let path, _): path
+    case .file(let path), .nodes(let path, _): path.hasSuffix(".md") ? path : nil
     case .foreword, nil: nil
     }
   }

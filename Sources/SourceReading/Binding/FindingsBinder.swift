@@ -10,6 +10,8 @@ struct FindingsBinder: Sendable {
     var results: [NodeID: ListedResult] = [:]
     /// Where the files name the criteria they cover, by criterion.
     var covered: [NodeID: SourceRange] = [:]
+    /// The slots that have a heading or content, by node, empty ones too.
+    var begun: [NodeID: Set<String>] = [:]
   }
 
   /// Binds `documents`, which come in the order of their paths.
@@ -31,6 +33,7 @@ struct FindingsBinder: Sendable {
         if run.node.level == .criterion, findings.covered[run.node.id] == nil {
           findings.covered[run.node.id] = run.nodeOrigin
         }
+        findings.begun[run.node.id, default: []].insert(run.slot.id)
         merger.add(run, to: &binding)
       }
     }

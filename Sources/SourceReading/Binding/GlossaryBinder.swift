@@ -87,13 +87,14 @@ extension Diagnostic {
 
   fileprivate static func termGivenTwice(_ term: Located<String>, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      .malformedGlossary, at: term.range, "'\(term.value)' is given twice", explanation: "Keep one of the two entries.",
+      .malformedGlossary, at: term.range, "'\(term.value.shortened)' is given twice",
+      explanation: "Keep one of the two entries.",
       notes: [Note(at: first, "First given here")])
   }
 
   fileprivate static func nothingToRemove(_ term: Located<String>, known: [String]) -> Diagnostic {
     .unknown(
-      .malformedGlossary, term, "The programme does not explain '\(term.value)', so it cannot be taken out",
+      .malformedGlossary, term, "The programme does not explain '\(term.value.shortened)', so it cannot be taken out",
       known: known, listing: "It explains")
   }
 }

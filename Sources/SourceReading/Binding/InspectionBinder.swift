@@ -9,7 +9,7 @@ public struct InspectionBinder: Sendable {
 
   /// The inspection in `documents`, in whatever order they come; nil when there is no `inspection.md` among them.
   ///
-  /// Reports everything that is wrong or not yet written; what is not yet written is a note while the report is a draft.
+  /// Reports everything that is wrong or not yet written; `Diagnostic.resolved(for:)` says what follows in a draft.
   public func bind(_ documents: [SourceDocument]) -> Diagnosed<Inspection?> {
     var folder = InspectionFolder(programme: programme)
     for document in documents.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
@@ -41,7 +41,7 @@ public struct InspectionBinder: Sendable {
     inspection.addedParts = additions.parts
     inspection.writings = PartsBinder().bind(folder, main: main, additions: additions.writings, to: &binding)
     ConclusionChecker().check(inspection, to: &binding)
-    MissingChecker().check(inspection, covered: findings.covered, to: &binding)
+    MissingChecker().check(inspection, findings, to: &binding)
     inspection.footnotes = checkedProse(of: folder, facts: inspection.facts, to: &binding)
     return inspection
   }

@@ -47,6 +47,15 @@ struct InspectionFactsBinder: Sendable {
     return reading
   }
 
+  /// The keys that a final report of `programme` needs beside its subject.
+  static func needed(by programme: Programme) -> [String] {
+    let common = [
+      InspectionKeys.inspected.name, InspectionKeys.published.name, InspectionKeys.isbn.name,
+      InspectionKeys.signed.name,
+    ]
+    return common + programme.inspectionKeys.filter(\.isRequired).map(\.name)
+  }
+
   /// `Name, Office`, split at the first comma.
   private func signature(_ keys: inout KeyDecoder, to binding: inout Binding) -> Signature? {
     let date = keys.read(InspectionKeys.signedOn)
@@ -73,12 +82,7 @@ struct InspectionFactsBinder: Sendable {
 
   /// What a final report needs: the common facts, and the keys that the programme requires.
   private func reportMissing(_ document: SourceDocument, at place: SourceRange, to binding: inout Binding) {
-    let common = [
-      InspectionKeys.inspected.name, InspectionKeys.published.name, InspectionKeys.isbn.name,
-      InspectionKeys.signed.name,
-    ]
-    let own = binding.programme.inspectionKeys.filter(\.isRequired).map(\.name)
-    for name in common + own {
+    for name in Self.needed(by: binding.programme) {
       let entry = document.frontMatter?.entries.first { $0.key.value == name }
       let isGiven = entry.map { !WrittenValue.entry($0).isEmpty } ?? false
       if !isGiven { binding.report(.missingFact(name, at: entry?.key.range ?? place)) }
@@ -122,7 +126,7 @@ extension Diagnostic {
 
   fileprivate static func roleWithoutNames(_ role: Located<String>) -> Diagnostic {
     Diagnostic(
-      .missingFact, at: role.range, "'\(role.value)' names nobody",
+      .missingFact, at: role.range, "'\(role.value.shortened)' names nobody",
       explanation: "Write the names after the colon, with semicolons between them.")
   }
 

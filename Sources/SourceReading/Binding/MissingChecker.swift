@@ -2,15 +2,15 @@ import InspectionModel
 
 /// Reports what the programme asks for and nobody has written yet: criteria, slots and parts.
 struct MissingChecker: Sendable {
-  /// Reports what `inspection` lacks; `covered` says which criteria have a file or a heading.
-  func check(_ inspection: Inspection, covered: [NodeID: SourceRange], to binding: inout Binding) {
+  /// Reports what `inspection` lacks, given what its findings files begin; an empty slot is theirs to report.
+  func check(_ inspection: Inspection, _ findings: FindingsBinder.Findings, to binding: inout Binding) {
     for criterion in binding.programme.criteria {
-      guard let place = covered[criterion.id] else {
+      guard let place = findings.covered[criterion.id] else {
         binding.report(.noFindings(criterion, at: inspection.facts.origin))
         continue
       }
-      let given = inspection.findings.first { $0.node == criterion.id }?.slots.map(\.slot) ?? []
-      for slot in binding.programme.slots(of: .criterion) where slot.isRequired && !given.contains(slot.id) {
+      let begun = findings.begun[criterion.id] ?? []
+      for slot in binding.programme.slots(of: .criterion) where slot.isRequired && !begun.contains(slot.id) {
         let heading = slot.heading?.text(in: binding.language)
         binding.report(.noSlot(heading, of: criterion, at: place))
       }
@@ -55,10 +55,12 @@ extension Diagnostic {
 
   fileprivate static func noPart(_ part: OutlineEntry, titled title: String, at range: SourceRange) -> Diagnostic {
     let place: String =
-      switch part.writingSource {
-      case .foreword: "Write it below the front matter of inspection.md."
-      case .file(let path), .nodes(let path, _): "Write it in '\(path)'."
-      case nil: "`inspect-report parts` says where it is written."
+      switch (part.writingSource, part.writingPath) {
+      case (_, let path?): "Write it in '\(path)'."
+      case (.foreword, nil): "Write it below the front matter of inspection.md."
+      case (.file(let folder), nil), (.nodes(let folder, _), nil):
+        "Write it in a file of '\(folder)' that begins with `part: \(part.id)`."
+      case (nil, nil): "`inspect-report parts` says where it is written."
       }
     return Diagnostic(
       .missingPart, at: range, "The part '\(title)' is still to be written", explanation: place, subject: part.id.text)

@@ -24,6 +24,8 @@ struct PlaceholderChecker: Sendable {
     let values = Placeholder.commonValues + binding.programme.inspectionKeys.map(\.name)
     switch Placeholder(written.value) {
     case .value(let name) where given.contains(name): break
+    // What a report needs in any case is reported where it is missing.
+    case .value(let name) where InspectionFactsBinder.needed(by: binding.programme).contains(name): break
     case .value(let name) where values.contains(name): binding.report(.valueNotGiven(name, at: written.range))
     // A page is that of a label, and labels are resolved when the report is assembled.
     case .page: break
@@ -40,7 +42,8 @@ struct PlaceholderChecker: Sendable {
     var known = values + ["page LABEL"]
     if isStandingText { known.append("criteria SECTIONS") }
     return .unknown(
-      .unknownFigureWord, written, "Nothing is known that would stand for '{{\(written.value)}}'", known: known,
+      .unknownFigureWord, written, "Nothing is known that would stand for '{{\(written.value.shortened)}}'",
+      known: known,
       listing: "What can stand in double braces is", replacement: { values.contains($0) ? "{{\($0)}}" : nil })
   }
 }
@@ -54,7 +57,7 @@ extension Diagnostic {
 
   fileprivate static func criteriaOfNothing(_ id: String, at range: SourceRange, known: [String]) -> Diagnostic {
     Diagnostic(
-      .unknownCriterion, at: range, "'\(id)' is no section of the programme",
+      .unknownCriterion, at: range, "'\(id.shortened)' is no section of the programme",
       explanation: known.listed(after: "The sections are"))
   }
 }

@@ -31,13 +31,14 @@ extension Diagnostic {
         explanation: "Write the text without its `:::` lines.")
     }
     return .unknown(
-      .unknownBox, kind, "There is no kind of box called '\(kind.value)'", known: known, listing: "The kinds of box are"
+      .unknownBox, kind, "There is no kind of box called '\(kind.value.shortened)'", known: known,
+      listing: "The kinds of box are"
     )
   }
 
   fileprivate static func unknownFence(_ info: Located<String>) -> Diagnostic {
     Diagnostic(
-      .unknownBlock, at: info.range, "There is no fenced block called '\(info.value)'",
+      .unknownBlock, at: info.range, "There is no fenced block called '\(info.value.shortened)'",
       explanation: "Write tables as pipe tables; a fence without a word sets its lines as they stand.")
   }
 
@@ -50,11 +51,12 @@ extension Diagnostic {
   fileprivate static func unknownAttribute(_ value: Attributes.Value, known: [String]) -> Diagnostic {
     guard !known.isEmpty else {
       return Diagnostic(
-        .unknownAttribute, at: value.key.range, "Only a label can stand in braces here, not '\(value.key.value)'",
+        .unknownAttribute, at: value.key.range,
+        "Only a label can stand in braces here, not '\(value.key.value.shortened)'",
         explanation: "Recommendations alone take further keys.")
     }
     return .unknown(
-      .unknownAttribute, value.key, "A recommendation has no key '\(value.key.value)'", known: known,
+      .unknownAttribute, value.key, "A recommendation has no key '\(value.key.value.shortened)'", known: known,
       listing: "It may have")
   }
 }

@@ -81,7 +81,8 @@ extension Diagnostic {
 
   fileprivate static func noRecommendations(under heading: Located<[Inline]>, isEmpty: Bool) -> Diagnostic {
     Diagnostic(
-      isEmpty ? .emptySlot : .slotWithoutItems, at: heading.range, "'\(heading.value.plainText)' has no recommendation",
+      isEmpty ? .emptySlot : .slotWithoutItems, at: heading.range,
+      "'\(heading.value.plainText.shortened)' has no recommendation",
       explanation: "Write them as a numbered list: begin each line with `1. `.")
   }
 

@@ -43,7 +43,8 @@ extension Diagnostic {
     let known =
       binding.nodes.ids(of: .section) + binding.programme.threads.map(\.id) + binding.nodes.ids(of: .criterion)
     return .unknown(
-      .unknownCriterion, written, "No section, thread or criterion is called '\(written.value)'", known: known,
+      .unknownCriterion, written, "No section, thread or criterion is called '\(written.value.shortened)'",
+      known: known,
       listing: "Those with results are")
   }
 }

@@ -81,7 +81,6 @@ private struct SlotReading {
     } else if isSubheading(heading) {
       take(block)
     } else {
-      close(in: &binding)
       turn(toCriterion: CriterionHeading(heading, in: base), of: heading, block, in: &binding)
     }
   }
@@ -91,7 +90,7 @@ private struct SlotReading {
     let folded = heading.text.foldedForMatching
     let isInside = criterion.map { heading.level > $0.heading.level } ?? false
     let inner = criterion.map(\.node)
-    let scopes = isInside ? [inner, base] : [base]
+    let scopes = isInside ? [inner, base] : [base, inner]
     for case let node? in scopes {
       if let found = slots.slot(of: node.level, headed: folded) { return (found, node) }
     }
@@ -110,7 +109,7 @@ private struct SlotReading {
   private mutating func begin(
     _ slot: Slot, of node: ProgrammeNode, under heading: SlotHeading, in binding: inout Binding
   ) {
-    if node.id == base.id { criterion = nil }
+    if node.id == base.id, base.level == .section { criterion = nil }
     let nodeOrigin = node.id == base.id ? origin : criterion?.heading.range ?? origin
     let earlier = runs.first { $0.node.id == node.id && $0.slot.id == slot.id }
     if let earlier {
@@ -124,11 +123,12 @@ private struct SlotReading {
   private mutating func turn(
     toCriterion named: CriterionHeading, of heading: SlotHeading, _ block: Block, in binding: inout Binding
   ) {
+    // The file's own id divides nothing: the reader goes on where it is.
+    if case .base = named { return named.checkTitle(of: base, under: heading, in: &binding) }
+    close(in: &binding)
     isUnderError = true
     switch named {
-    case .base:
-      named.checkTitle(of: base, under: heading, in: &binding)
-      open(base, at: origin)
+    case .base: break
     case .child(let node):
       named.checkTitle(of: node, under: heading, in: &binding)
       if let attributes = block.attributes { binding.report(.labelOnSlot(at: attributes.range)) }
@@ -140,14 +140,25 @@ private struct SlotReading {
       criterion = (node, heading)
       open(node, at: heading.range)
     case .mistaken(let meant):
-      binding.report(.mistakenCriterion(heading, in: base, meant: meant))
+      binding.report(.mistakenCriterion(heading, in: base, meant: meant, language: binding.language))
       if let meant {
         criterion = (meant, heading)
         open(meant, at: heading.range)
       }
     case .none:
       binding.report(.unknownSlot(heading, known: headings))
+      resume(atSlotLike: heading, in: &binding)
     }
+  }
+
+  /// Reads on under a mistyped heading as under the one that was meant, so that nothing else is said to be missing.
+  private mutating func resume(atSlotLike heading: SlotHeading, in binding: inout Binding) {
+    guard let meant = NearMiss.nearest(to: heading.text, in: headings) else { return }
+    let likely = SlotHeading(level: heading.level, text: meant, range: heading.range)
+    guard let (slot, node) = slot(for: likely),
+      !runs.contains(where: { $0.node.id == node.id && $0.slot.id == slot.id })
+    else { return }
+    begin(slot, of: node, under: likely, in: &binding)
   }
 
   /// The headings that may stand where the reader is, as the programme writes them.
@@ -167,7 +178,7 @@ extension Diagnostic {
 
   fileprivate static func headingGivenTwice(_ heading: SlotHeading, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      .duplicateHeading, at: heading.range, "'\(heading.text)' is given twice",
+      .duplicateHeading, at: heading.range, "'\(heading.text.shortened)' is given twice",
       explanation: "Put what stands under both into one place.", notes: [Note(at: first, "First given here")])
   }
 
@@ -182,19 +193,19 @@ extension Diagnostic {
   fileprivate static func unknownSlot(_ heading: SlotHeading, known: [String]) -> Diagnostic {
     let written = Located(heading.text.trailingColonRemoved, at: heading.range)
     return .unknown(
-      .unknownHeading, written, "'\(heading.text)' is no heading of the programme", known: known,
+      .unknownHeading, written, "No heading '\(heading.text.shortened)' can stand here", known: known,
       listing: "The headings are")
   }
 
   fileprivate static func mistakenCriterion(
-    _ heading: SlotHeading, in section: ProgrammeNode, meant: ProgrammeNode?
+    _ heading: SlotHeading, in section: ProgrammeNode, meant: ProgrammeNode?, language: Language
   ) -> Diagnostic {
     let explanation = section.children.map(\.id.text).listed(after: "The criteria of \(section.id) are")
-    let headline = "'\(heading.text)' begins with the id of no criterion"
+    let headline = "'\(heading.text.shortened)' begins with the id of no criterion"
     guard let meant else {
       return Diagnostic(.unknownCriterion, at: heading.range, headline, explanation: explanation)
     }
-    let title = meant.title.text(in: .english)
+    let title = meant.title.text(in: language)
     let marks = String(repeating: "#", count: heading.level)
     return Diagnostic(
       .unknownCriterion, at: heading.range, "\(headline); did you mean '\(marks) \(meant.id)'?",

@@ -85,12 +85,12 @@ extension ListItem {
 extension Diagnostic {
   fileprivate static func nothingBelow(_ heading: SlotHeading) -> Diagnostic {
     Diagnostic(
-      .emptySlot, at: heading.range, "Nothing stands under '\(heading.text)'",
+      .emptySlot, at: heading.range, "Nothing stands under '\(heading.text.shortened)'",
       explanation: "Write what belongs there, or take the heading out.")
   }
 
   fileprivate static func noItems(in heading: SlotHeading?, at range: SourceRange) -> Diagnostic {
-    let name = heading.map { "'\($0.text)'" } ?? "The text before the first heading"
+    let name = heading.map { "'\($0.text.shortened)'" } ?? "The text before the first heading"
     return Diagnostic(
       .slotWithoutItems, at: range, "\(name) has text but no finding",
       explanation: "Each finding is an item of a list: begin its line with `- `.")

@@ -99,7 +99,7 @@ struct WritingBinder: Sendable {
       binding.programme.sections.map { $0.title.text(in: language) }
       + binding.programme.threads.map { $0.title.text(in: language) } + others.map { $0.text(in: language) }
     return .unknown(
-      .unknownHeading, written, "'\(written.value)' names no section or thread", known: known,
+      .unknownHeading, written, "'\(written.value.shortened)' names no section or thread", known: known,
       listing: "The headings of this part are")
   }
 }
@@ -119,7 +119,7 @@ extension WritingSection.Heading {
 extension Diagnostic {
   fileprivate static func sectionGivenTwice(_ text: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      .duplicateHeading, at: range, "'\(text)' is given twice",
+      .duplicateHeading, at: range, "'\(text.shortened)' is given twice",
       explanation: "Put what stands under both into one place.", notes: [Note(at: first, "First given here")])
   }
 }

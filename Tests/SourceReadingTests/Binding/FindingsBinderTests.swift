@@ -105,19 +105,23 @@ import Testing
   @Test func notesWhatADraftLacksAndNoMore() {
     let bound = TestFolder.draft.without("findings/1.2.md").without("summary.md").bound()
     #expect(bound.complaints == ["inspection.md:1:1-1 missing-criterion", "inspection.md:1:1-1 missing-part"])
-    #expect(bound.diagnostics.allSatisfy { $0.severity == .note })
+    #expect(bound.diagnostics.allSatisfy { $0.resolved(for: .draft).severity == .note })
+    #expect(bound.diagnostics.allSatisfy { $0.resolved(for: .final).severity == .error })
   }
 }
 
 @Suite struct SlotReaderTests {
   @Test(arguments: [
-    ("## Strenghts\n- One.", ["5:4-13 unknown-heading", "2:12-15 empty-slot"]),
+    ("## Strenghts\n- One.", ["5:4-13 unknown-heading"]),
     ("## Strengths\n- One.\n\n## Strength\n- Two.", ["8:4-12 duplicate-heading"]),
-    ("## Strengths\n\n## Areas for improvement\n- One.", ["5:4-13 empty-slot", "2:12-15 empty-slot"]),
+    ("## Strengths\n\n## Areas for improvement\n- One.", ["5:4-13 empty-slot"]),
     ("## Strengths\nNo list here.", ["5:4-13 slot-without-items"]),
     ("## Strengths\n- One.\n-\n- Two.", ["7:1-2 empty-list"]),
     ("## Strengths {#s}\n- One.", ["5:14-18 misplaced-attributes"]),
     ("## Strengths\n- One.\n\n### Details\nMore.", ["8:5-12 unknown-heading"]),
+    ("## Areas for improvement\n- One.", ["2:12-15 empty-slot"]),
+    ("Opening.\n\n## 1.1 Preparing for sentence\n\nMore.\n\n### Strengths\n- One.", []),
+    ("## 1.2 Leadership and management\n\n## Strengths\n- One.", ["5:4-33 unknown-heading"]),
     ("## Strengths\n- One.\n\n## Conclusion\nGood.\n\n### Details\nMore.", []),
   ])
   func reportsHeadings(_ body: String, _ complaints: [String]) {
@@ -158,6 +162,16 @@ import Testing
     #expect(
       findings.map { $0.slots.map(\.slot) } == [
         ["commentary"], ["strengths"], ["opening", "strengths"], ["strengths"],
+      ])
+  }
+
+  @Test func findsTheSlotsOfACriterionAtItsOwnLevelToo() {
+    let text = "---\nsection: 1\n---\n## 1.1\n## Areas for improvement\n- One.\n\n## Commentary\nText.\n"
+    let folder = TestFolder.complete.with("findings/section.md", text)
+    #expect(folder.complaints == [])
+    #expect(
+      folder.bound().inspection?.findings.map { $0.slots.map(\.slot) }.prefix(2) == [
+        ["commentary"], ["strengths", "areas"],
       ])
   }
 

@@ -19,6 +19,7 @@ import Testing
     ("[^a]: A.", "8:3-4 unused-footnote"),
     ("In {{subjct}}.", "8:4-14 unknown-figure-word"),
     ("In {{region}}.", "8:4-14 missing-fact"),
+    ("In {{ subject }}.", ""),
     ("{{criteria 1}}", "8:1-15 unknown-figure-word"),
     ("In {{subject}}, {{body}}, {{published}} and {{sample}}: {{page summary}}.", ""),
     ("- Two.[^a]\n\n[^a]: See[^b].\n\n[^b]: B.", ""),

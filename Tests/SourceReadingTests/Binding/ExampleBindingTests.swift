@@ -1,0 +1,45 @@
+import Foundation
+import InspectionModel
+import Testing
+
+@testable import SourceReading
+
+/// The example inspection, bound to the programme that it is published with.
+@Suite struct ExampleBindingTests {
+  private let bound: BoundFolder
+
+  init() throws {
+    let programme = try #require(TemplateFolder.real.load("omi", edition: "2008").value)
+    bound = try TestFolder(example: "devon-and-cornwall-2008").bound(to: programme)
+  }
+
+  @Test func bindsWithoutADiagnostic() {
+    #expect(bound.complaints == [])
+  }
+
+  @Test func bindsEveryCriterionWithItsResult() throws {
+    let inspection = try #require(bound.inspection)
+    #expect(inspection.findings.filter { !$0.slots.isEmpty }.count == 20)
+    #expect(inspection.results.count == 20)
+    #expect(inspection.results[NodeID("4.2")]?.value == .grade("well"))
+    #expect(inspection.recommendations.map(\.items.count) == [8])
+    #expect(inspection.examples.map(\.criterion.text) == inspection.examples.map(\.criterion.text).sorted())
+    #expect(
+      inspection.writings.map(\.part.text) == ["foreword", "summary", "service-users", "context"])
+    #expect(inspection.acceptances.count == 3)
+  }
+}
+
+extension TestFolder {
+  /// The Markdown files of an example.
+  fileprivate init(example name: String) throws {
+    var root = URL(fileURLWithPath: #filePath)
+    for _ in 0..<4 { root.deleteLastPathComponent() }
+    root.append(path: "Examples/\(name)")
+    var texts: [String: String] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) where path.hasSuffix(".md") {
+      texts[path] = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+    self.init(texts)
+  }
+}
