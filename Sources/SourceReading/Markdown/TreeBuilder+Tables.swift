@@ -71,8 +71,8 @@ extension TreeBuilder {
     result.append(Block(.table(table), at: places[range]))
   }
 
-  /// How many cells short rows can be filled up with; the rows after that are left out, so that a wide head over a great
-  /// many short rows costs no more than what was written.
+  /// How many cells short rows can be filled up with; the rows after that are left out, so that a wide head over a
+  /// great many short rows costs no more than what was written.
   private static var maximumPadding: Int { 10_000 }
 
   /// The cells of one row, as many as there are columns.

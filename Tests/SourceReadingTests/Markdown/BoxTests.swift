@@ -5,8 +5,9 @@ import Testing
 
 @Suite struct BoxTests {
   @Test func holdsBlocks() {
-    #expect(tree("a\n::: practice Keeping *x* {{y}} [^1] \"z\" {#b}\nText\n- one\n:::\nafter") ==
-      "p(a) box{#b} practice[Keeping em(x) {{y}} [^1] <“>z<”>](p(Text) ul(li(p(one)))) p(after)")
+    #expect(
+      tree("a\n::: practice Keeping *x* {{y}} [^1] \"z\" {#b}\nText\n- one\n:::\nafter")
+        == "p(a) box{#b} practice[Keeping em(x) {{y}} [^1] <“>z<”>](p(Text) ul(li(p(one)))) p(after)")
     #expect(tree("- a\n\n  ::: comments\n  b\n  :::\n") == "ul loose(li(p(a) box comments[](p(b))))")
     #expect(tree("::: a\n| b |\n|-|\n:::") == "box a[](table(n head(b)))")
   }

@@ -8,15 +8,19 @@ import Testing
 
   /// Each would take minutes, or end the program, if something were not bounded.
   static let texts: [String] = [
-    times(20_000, ">"), times(50_000, "["), times(20_000, "*a **b "), times(50_000, "{{"), times(50_000, "{#\""), times(50_000, "{{a}} "),
+    times(20_000, ">"), times(50_000, "["), times(20_000, "*a **b "), times(50_000, "{{"), times(50_000, "{#\""),
+    times(50_000, "{{a}} "),
     times(5_000, "[a]: /u\n") + "*x*", times(20_000, "[a]: /u\n===\n"), (1..<600).map { "e" + times($0, "`") }.joined(),
     "|" + times(20_000, "a|") + "\n|" + times(20_000, "-|") + "\n" + times(50, "|a*b*\n"),
     "|" + times(200, "a|") + "\n|" + times(200, "-|") + "\n" + times(20_000, "|a\n"), times(20_000, "|-|\n"),
     "|a|\n|-|\n\n" + times(20_000, "Source: a\n\n"), times(5_000, "[a]: /u\n") + times(2_000, "\n\n|*a*[|\n|-|\n"),
     times(30_000, "![[]()"), times(2_000_000, "- ") + "a", (0..<1_400).map { times($0, "  ") + "- a\n" }.joined(),
-    (0..<700).map { times($0, "    ") + "[^1]: a\n" }.joined(), times(20_000, "*a ") + times(20_000, "b*"), times(20_000, "::: a\n"),
-    times(20_000, "x {#a} y\n\n"), times(50_000, "&copy;"), times(100_000, "\0"), times(300_000, "\\") + "{{a}}", times(50_000, "a\n"),
-    times(100_000, "\r"), times(50_000, "-\t"), times(20_000, "> [!A] b\n\n"), times(20_000, "• a\n"), times(50, "> ") + times(20_000, "a\n"),
+    (0..<700).map { times($0, "    ") + "[^1]: a\n" }.joined(), times(20_000, "*a ") + times(20_000, "b*"),
+    times(20_000, "::: a\n"),
+    times(20_000, "x {#a} y\n\n"), times(50_000, "&copy;"), times(100_000, "\0"), times(300_000, "\\") + "{{a}}",
+    times(50_000, "a\n"),
+    times(100_000, "\r"), times(50_000, "-\t"), times(20_000, "> [!A] b\n\n"), times(20_000, "• a\n"),
+    times(50, "> ") + times(20_000, "a\n"),
   ]
 
   @Test(arguments: texts.indices)

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct RefusalTests {
   @Test(arguments: [
-    ("a <b>c</b>", ["raw-html 1:3 <b>", "raw-html 1:7 </b>"]), ("<div>\na\n</div>\n\nb", ["raw-html 1:1 <div>\na\n</div>"]),
+    ("a <b>c</b>", ["raw-html 1:3 <b>", "raw-html 1:7 </b>"]),
+    ("<div>\na\n</div>\n\nb", ["raw-html 1:1 <div>\na\n</div>"]),
     ("a <!-- b --> c", ["raw-html 1:3 <!-- b -->"]), ("<!-- a --> b", ["raw-html 1:1 <!-- a --> b"]),
     ("<!-- a", ["raw-html 1:1 <!-- a"]),
   ])
@@ -16,8 +17,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "javascript:alert(1)", "JavaScript:x", "&#106;avascript:x", "java&#9;script:x", "<java\tscript:x>", "<&#1;javascript:x>", "data:text/html,x",
-    "vbscript:x", "file:///etc/passwd", "page.html", "/page", "//host/page", "?q", "http:page", "https://", "https:///x", "http:\\\\/x", "mailto:",
+    "javascript:alert(1)", "JavaScript:x", "&#106;avascript:x", "java&#9;script:x", "<java\tscript:x>",
+    "<&#1;javascript:x>", "data:text/html,x",
+    "vbscript:x", "file:///etc/passwd", "page.html", "/page", "//host/page", "?q", "http:page", "https://",
+    "https:///x", "http:\\\\/x", "mailto:",
     "", "java\\script:x", "ftp://x.y",
   ])
   func refusesUnsafeLinks(_ url: String) {

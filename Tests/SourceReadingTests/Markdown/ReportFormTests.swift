@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct ReportFormTests {
   @Test func hidesFormsFromCommonMark() {
-    #expect(tree("**In {{share rosh--_a_}}**, *{{b \"c\"}}* [^n]") == "p(strong(In {{share rosh--_a_}}), em({{b \"c\"}}) [^n])")
+    #expect(
+      tree("**In {{share rosh--_a_}}**, *{{b \"c\"}}* [^n]")
+        == "p(strong(In {{share rosh--_a_}}), em({{b \"c\"}}) [^n])")
     #expect(said("**In {{share rosh--_a_}}**, *{{b \"c\"}}* [^n]").isEmpty)
   }
 
@@ -48,7 +50,8 @@ import Testing
     ("T {#1a}", "malformed-attributes 1:5 1a"), ("T {#a b}", "malformed-attributes 1:7 b"),
     ("T {#a for=2}", "malformed-attributes 1:11 2"), ("T {#a for=“2 3”}", "malformed-attributes 1:11 “2"),
     ("T {#a #b}", "malformed-attributes 1:8 b"), ("T {#a x=\"1\" x=\"2\"}", "malformed-attributes 1:13 x"),
-    ("T {#}", "malformed-attributes 1:3 {#}"), ("T {#a\nb", "malformed-attributes 1:3 {#"), ("T {#é}", "malformed-attributes 1:5 é"),
+    ("T {#}", "malformed-attributes 1:3 {#}"), ("T {#a\nb", "malformed-attributes 1:3 {#"),
+    ("T {#é}", "malformed-attributes 1:5 é"),
     ("T {#a for=\"2}", "malformed-attributes 1:11 \"2"), ("T {#a} {#b}", "malformed-attributes 1:10 b"),
   ])
   func refusesMalformedAttributes(_ text: String, _ expected: String) { #expect(said(text) == [expected]) }
@@ -61,7 +64,8 @@ import Testing
   @Test func referencesKnowTheirLabels() throws {
     let text = "See [](#a.b) and [*f*](<#c>)"
     #expect(tree(text) == "p(See ref a.b() and ref c(em(f)))")
-    guard case .paragraph(let inlines) = read(text).value.first?.kind, case .reference(let label, _) = inlines[1].kind else {
+    guard case .paragraph(let inlines) = read(text).value.first?.kind, case .reference(let label, _) = inlines[1].kind
+    else {
       Issue.record("no reference")
       return
     }
@@ -75,8 +79,9 @@ import Testing
   }
 
   @Test func comprehendsFootnotesOfSeveralParagraphs() {
-    #expect(tree("a[^1]\n\n[^1]: One {{x}}\nlazy\n\n    Two\n\n    - b\n\n[^2]:\n    Three\n\nc") ==
-      "p(a[^1]) note 1(p(One {{x}}/lazy) p(Two) ul(li(p(b)))) note 2(p(Three)) p(c)")
+    #expect(
+      tree("a[^1]\n\n[^1]: One {{x}}\nlazy\n\n    Two\n\n    - b\n\n[^2]:\n    Three\n\nc")
+        == "p(a[^1]) note 1(p(One {{x}}/lazy) p(Two) ul(li(p(b)))) note 2(p(Three)) p(c)")
   }
 
   @Test func footnotesLeaveListsAsTheyAre() {

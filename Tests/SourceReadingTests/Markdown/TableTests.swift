@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct TableTests {
   @Test func readsRowsAndAlignments() {
-    #expect(tree("| a | *b* | c |\n|:--|:-:|--:|\n| 1 \\| 2 | {{x|y}} | \"q\" |\n") == "table(lcr head(a|em(b)|c) row(1 <|> 2|{{x|y}}|<“>q<”>))")
+    #expect(
+      tree("| a | *b* | c |\n|:--|:-:|--:|\n| 1 \\| 2 | {{x|y}} | \"q\" |\n")
+        == "table(lcr head(a|em(b)|c) row(1 <|> 2|{{x|y}}|<“>q<”>))")
     #expect(tree("a | b\n--|--\n1 | 2") == "table(nn head(a|b) row(1|2))")
     #expect(tree("| `a \\| b` |\n|---|\n") == "table(n head(`a | b`))")
   }
@@ -15,15 +17,18 @@ import Testing
     #expect(tree("> | b |\n> |---|\n> | c |") == "quote(table(n head(b) row(c)))")
   }
 
-  @Test(arguments: ["Table: Cap *x* {#t}\n\n| a |\n|---|", "Table: Cap *x* {#t}\n| a |\n|---|", "Table: Cap\n*x* {#t}\n\n| a |\n|---|"])
+  @Test(arguments: [
+    "Table: Cap *x* {#t}\n\n| a |\n|---|", "Table: Cap *x* {#t}\n| a |\n|---|", "Table: Cap\n*x* {#t}\n\n| a |\n|---|",
+  ])
   func takesTheCaptionAbove(_ text: String) {
     #expect(tree(text).replacingSlash == "table(caption{#t}(Cap em(x)) n head(a))")
     #expect(said(text).isEmpty)
   }
 
   @Test func takesTheNotesBelow() {
-    #expect(tree("| a |\n|---|\n| b |\n\nNote: One\nmore\nNote: Two\nSource: S *t*\n\nNote: Three\n\nNot: this") ==
-      "table(n head(a) row(b) note(One/more) note(Two) note(Three) source(S em(t))) p(Not: this)")
+    #expect(
+      tree("| a |\n|---|\n| b |\n\nNote: One\nmore\nNote: Two\nSource: S *t*\n\nNote: Three\n\nNot: this")
+        == "table(n head(a) row(b) note(One/more) note(Two) note(Three) source(S em(t))) p(Not: this)")
   }
 
   @Test func aNoteBelowARowWantsABlankLine() {
@@ -36,21 +41,24 @@ import Testing
   }
 
   @Test func spansHeadCells() {
-    #expect(tree("| M | Y > A | Y > B | Z > A | c \\> d |\n|-|-|-|-|-|") ==
-      "table(nnnnn head(M:1x2|Y:2x1|Z|c <>> d:1x2) head(A|B|A))")
+    #expect(
+      tree("| M | Y > A | Y > B | Z > A | c \\> d |\n|-|-|-|-|-|")
+        == "table(nnnnn head(M:1x2|Y:2x1|Z|c <>> d:1x2) head(A|B|A))")
     #expect(tree("| a>b | `c > d` |\n|-|-|") == "table(nn head(a>b|`c > d`))")
   }
 
   @Test func marksHeadingRows() {
-    #expect(tree("| a | b |\n|-|-|\n| *h* | |\n| 1 | 2 |\n| | |\n| 3 | |") ==
-      "table(nn head(a|b) heading(em(h)|) row(1|2) row(|) heading(3|))")
+    #expect(
+      tree("| a | b |\n|-|-|\n| *h* | |\n| 1 | 2 |\n| | |\n| 3 | |")
+        == "table(nn head(a|b) heading(em(h)|) row(1|2) row(|) heading(3|))")
     #expect(tree("| a |\n|-|\n| h |") == "table(n head(a) row(h))")
   }
 
   @Test func anEmptyHeaderIsNone() { #expect(tree("| | |\n|-|-|\n| a | b |") == "table(nn row(a|b))") }
 
   @Test(arguments: [
-    ("| a | b |\n|-|-|\n| c |", "table-row-width 3:1 | c |"), ("| a | b |\n|-|-|\n| c | d | e |", "table-row-width 3:1 | c | d | e |"),
+    ("| a | b |\n|-|-|\n| c |", "table-row-width 3:1 | c |"),
+    ("| a | b |\n|-|-|\n| c | d | e |", "table-row-width 3:1 | c | d | e |"),
     ("| a | b |\n|-|\n", "table-row-width 2:1 |-|"), ("| a |\n|-|\ntext below", "table-row-width 3:1 text below"),
     ("Table: a\n\nb", "caption-without-table 1:1 Table: a"),
   ])

@@ -18,8 +18,12 @@ import Testing
   }
 
   @Test(arguments: [
-    Trap("The plan was good\n- or so staff said", "wrapped-line-looks-like-list 2:1 -", "The plan was good\n\\- or so staff said"),
-    Trap("It began in section\n1. and went on", "wrapped-line-looks-like-list 2:1 1.", "It began in section\n1\\. and went on"),
+    Trap(
+      "The plan was good\n- or so staff said", "wrapped-line-looks-like-list 2:1 -",
+      "The plan was good\n\\- or so staff said"),
+    Trap(
+      "It began in section\n1. and went on", "wrapped-line-looks-like-list 2:1 1.",
+      "It began in section\n1\\. and went on"),
     Trap(
       "- Offenders knew what was required of them\n  * or so they said", "wrapped-line-looks-like-list 2:3 *",
       "- Offenders knew what was required of them\n  \\* or so they said"),
@@ -60,9 +64,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "- Fruit:\n  - apples\n  - pears", "- Fruit\n  - Apples", "- One.\n- two\n- three", "- a\n\n  b\n\n- c", "Text\n\n- a", "Text\n2007. was a year",
-    "#1 was first, #tag", "**Bold sentence.**", "**Bold** start", "- **Item**", "2.5 million", "1.5", "(see above) text", "(ii)", "a) ", "***\n",
-    "-5 degrees", "- -5", "o one", "[^1]: (a) note", "> (a) quoted", "Head\n====", "word -\nmore", "| (a) |\n|-|", "a\n[^1]: b\n", "2007.Then",
+    "- Fruit:\n  - apples\n  - pears", "- Fruit\n  - Apples", "- One.\n- two\n- three", "- a\n\n  b\n\n- c",
+    "Text\n\n- a", "Text\n2007. was a year",
+    "#1 was first, #tag", "**Bold sentence.**", "**Bold** start", "- **Item**", "2.5 million", "1.5",
+    "(see above) text", "(ii)", "a) ", "***\n",
+    "-5 degrees", "- -5", "o one", "[^1]: (a) note", "> (a) quoted", "Head\n====", "word -\nmore", "| (a) |\n|-|",
+    "a\n[^1]: b\n", "2007.Then",
   ])
   func leavesAlone(_ text: String) { #expect(said(text).isEmpty) }
 

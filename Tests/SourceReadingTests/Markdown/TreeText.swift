@@ -12,7 +12,8 @@ enum TreeText {
     case .heading(let level, let text): return "h\(level)\(attributes)(\(of(text)))"
     case .list(let list):
       let name = (list.start.map { "ol\($0)" } ?? "ul") + (list.isTight ? "" : " loose")
-      return "\(name)(" + list.items.map { "li\($0.attributes.map { of($0) } ?? "")(\(of($0.blocks)))" }.joined(separator: " ") + ")"
+      return "\(name)("
+        + list.items.map { "li\($0.attributes.map { of($0) } ?? "")(\(of($0.blocks)))" }.joined(separator: " ") + ")"
     case .quote(let blocks): return "quote(\(of(blocks)))"
     case .box(let box): return "box\(attributes) \(box.kind.value)[\(of(box.title))](\(of(box.blocks)))"
     case .code(let code): return "code \(code.info?.value ?? "-")(\(code.text.debugDescription))"
@@ -32,11 +33,13 @@ enum TreeText {
     parts.append(table.alignments.map { String($0.rawValue.prefix(1)) }.joined())
     for row in table.head {
       parts.append(
-        "head(" + row.map { of($0.cell.content) + ($0.columns > 1 || $0.rows > 1 ? ":\($0.columns)x\($0.rows)" : "") }
+        "head("
+          + row.map { of($0.cell.content) + ($0.columns > 1 || $0.rows > 1 ? ":\($0.columns)x\($0.rows)" : "") }
           .joined(separator: "|") + ")")
     }
     for row in table.rows {
-      parts.append((row.isHeading ? "heading(" : "row(") + row.cells.map { of($0.content) }.joined(separator: "|") + ")")
+      parts.append(
+        (row.isHeading ? "heading(" : "row(") + row.cells.map { of($0.content) }.joined(separator: "|") + ")")
     }
     parts += table.notes.map { "note(\(of($0)))" }
     if let source = table.source { parts.append("source(\(of(source)))") }
