@@ -55,6 +55,6 @@ let package = Package(
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportCharts"),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
-    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "embed-templates"]),
+    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "SourceReading", "embed-templates"]),
   ]
 )
