@@ -12,13 +12,14 @@ BINARY := .build/release/inspect-report
 VENV := .venv-browser
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: help setup demo test check lint unit release example test-browser install install-completions clean
+.PHONY: help setup demo test check lint unit release example test-browser bench install install-completions clean
 
 help:
 	@echo 'make demo            build the program and the example report, and show its scores'
 	@echo 'make test            set up this machine, then lint, build and test'
 	@echo 'make check           the same without the set-up'
 	@echo 'make test-browser    test the example report in a browser, a validator and on paper'
+	@echo 'make bench           measure start-up and a build beside cmark'
 	@echo 'make install         put the program into PREFIX/bin (PREFIX=/usr/local)'
 	@echo 'make install-completions   put completions for bash, zsh and fish into PREFIX/share'
 	@echo 'make clean           remove what was built'
@@ -59,6 +60,10 @@ $(VENV)/ready: Tests/Browser/requirements.txt
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
+
+bench: release
+	@.ci/need cmark
+	@python3 Benchmarks/measure.py $(BINARY) Examples/$(EXAMPLE)
 
 install: release
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/inspect-report

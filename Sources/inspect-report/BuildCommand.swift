@@ -56,7 +56,7 @@ struct BuildCommand: ParsableCommand {
     for run in runs {
       diagnostics.print(run.diagnostics, files: run.files, surroundings: surroundings)
       if let lastStage { Output.print(.result, StageView(of: run, after: lastStage).text) }
-      if let target = run.target { Output.print(.result, target) }
+      if let path = run.reportPath { Output.print(.result, path) }
       if timings { Output.print(.error, TimingTable(run.timings).text) }
     }
     if let worst = runs.map(\.status).max(), worst != .done { throw worst }

@@ -11,9 +11,12 @@ struct InspectReport: ParsableCommand {
       An inspection is a folder: inspection.md says who, what and when; findings/ holds a file for each criterion; \
       summary.md, recommendations.md, good-practice/ and others hold the rest.
 
-        inspect-report init --programme omi --subject "Devon & Cornwall" devon    begin an inspection
-        inspect-report build devon                                                make its report
-        inspect-report check devon                                                look for mistakes only
+        inspect-report init --programme ID --subject NAME DIR
+            begin an inspection in a new folder
+        inspect-report build DIR
+            make its report
+        inspect-report check DIR
+            look for mistakes only
 
       Exit status: 0 done; 1 errors in the inspection; 2 wrong usage; 3 the machine failed us.
       """,

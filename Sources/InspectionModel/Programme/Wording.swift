@@ -81,3 +81,17 @@ public struct TextTemplate: Hashable, Sendable {
     return result + rest
   }
 }
+
+extension Wording {
+  /// The names in braces in any of its texts, each once, in the order in which they stand.
+  public var names: [String] {
+    var names: [String] = []
+    for text in allTexts {
+      _ = TextTemplate(text).filled { name in
+        if !names.contains(name) { names.append(name) }
+        return nil
+      }
+    }
+    return names
+  }
+}

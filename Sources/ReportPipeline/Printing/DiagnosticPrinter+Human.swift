@@ -1,13 +1,19 @@
 import InspectionModel
 
 extension DiagnosticPrinter {
-  /// One block for each, empty lines between them, and the count at the end.
+  /// One block for each, empty lines between them, then what a draft still lacks as a list, and the count at the end.
   func humanText(of diagnostics: [Diagnostic]) -> String {
     guard !diagnostics.isEmpty else { return "" }
     var writer = HumanWriter(printer: self)
-    for diagnostic in diagnostics { writer.write(diagnostic) }
+    for diagnostic in diagnostics where !diagnostic.isStillToBeWritten { writer.write(diagnostic) }
+    writer.writeList(of: diagnostics.filter(\.isStillToBeWritten))
     return writer.text + DiagnosticCount(diagnostics).text + "\n"
   }
+}
+
+extension Diagnostic {
+  /// Whether it only says what a draft has not yet: who is writing knows that, and wants a list and no blocks.
+  fileprivate var isStillToBeWritten: Bool { severity == .note && id.isUnwritten }
 }
 
 /// Puts the human form together, file by file as they are met.
@@ -37,6 +43,25 @@ private struct HumanWriter {
       writePlace(note.range, .blue)
     }
     text += "\n"
+  }
+
+  /// What a draft still lacks, one line each.
+  mutating func writeList(of unwritten: [Diagnostic]) {
+    guard !unwritten.isEmpty else { return }
+    text += paint("Still to be written", .cyan) + "\n"
+    let places = unwritten.map { place(of: $0) }
+    let width = places.map(\.count).max() ?? 0
+    for (diagnostic, place) in zip(unwritten, places) {
+      let gap = String(repeating: " ", count: width - place.count + 2)
+      text += "  " + place + gap + visible(diagnostic.summary) + " [\(diagnostic.id.rawValue)]\n"
+    }
+    text += "\n"
+  }
+
+  private mutating func place(of diagnostic: Diagnostic) -> String {
+    guard let range = diagnostic.range, let file = printer.files[range.file] else { return "" }
+    let line = index(of: range.file).map { ":\($0.location(at: range.lower).line)" } ?? ""
+    return visible(printer.path(file)) + line
   }
 
   /// The path with line and column, the line, and the marks below it; of a file that was not read the path alone.

@@ -52,10 +52,10 @@ public struct InspectionListing: Sendable {
   /// Which file each part, section and criterion takes its content from.
   private var sourcesByPart: [String: String] {
     guard let inspection = run.inspection else { return [:] }
-    var sources: [String: String] = [:]
+    var sources: [String: [String]] = [:]
     func add(_ name: String, _ range: SourceRange) {
-      guard let path = run.files[range.file]?.path else { return }
-      sources[name] = sources[name].map { $0.contains(path) ? $0 : "\($0), \(path)" } ?? path
+      guard let path = run.files[range.file]?.path, sources[name]?.contains(path) != true else { return }
+      sources[name, default: []].append(path)
     }
     for findings in inspection.findings { add(findings.node.text, findings.origin) }
     for writing in inspection.writings { add(writing.part.text, writing.origin) }
@@ -71,7 +71,16 @@ public struct InspectionListing: Sendable {
         }
       }
     }
-    return sources
+    return sources.mapValues(Self.short)
+  }
+
+  /// Up to three files by their names; more of one folder by its name and their number.
+  private static func short(_ paths: [String]) -> String {
+    let folder = paths.first.flatMap { path in path.lastIndex(of: "/").map { path[...$0] } } ?? ""
+    guard paths.count > 3, !folder.isEmpty, paths.allSatisfy({ $0.hasPrefix(folder) }) else {
+      return paths.joined(separator: ", ")
+    }
+    return "\(folder) (\(paths.count) files)"
   }
 }
 
@@ -81,7 +90,7 @@ extension OutlineEntry {
     let means = pieces.compactMap { piece -> String? in
       switch piece {
       case .writing(.foreword): "the text of inspection.md"
-      case .writing(.file(let path)), .writing(.nodes(let path, _)): path
+      case .writing(.file(let path)), .writing(.nodes(let path, _)): path.hasSuffix(".md") ? path : path + "/"
       case .signature: "signed:"
       case .people: "team:"
       case .recommendations: "recommendations.md"

@@ -37,6 +37,12 @@ public struct ReportRun: Sendable {
   /// Whether something stands in the way of a report.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// The file to open: the page, or the Markdown where no page was asked for; nil while nothing was put in place.
+  public var reportPath: String? {
+    guard let target, let main = output.first(where: { !$0.path.contains("/") }) else { return nil }
+    return target + "/" + main.path
+  }
+
   /// How the program ends when this was its only run.
   public var status: ExitStatus { ExitStatus(of: diagnostics) }
 }

@@ -15,7 +15,9 @@ struct MissingChecker: Sendable {
         binding.report(.noSlot(heading, of: criterion, at: place))
       }
     }
-    for part in binding.programme.outline where part.isRequired && !isWritten(part, in: inspection) {
+    let begun = Set(binding.diagnostics.filter { $0.id == .missingPart }.compactMap(\.subject))
+    for part in binding.programme.outline
+    where part.isRequired && !begun.contains(part.id.text) && !isWritten(part, in: inspection) {
       let title = part.title?.text(in: binding.language) ?? part.id.text
       binding.report(.noPart(part, titled: title, at: inspection.facts.origin))
     }

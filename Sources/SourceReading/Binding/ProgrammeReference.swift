@@ -42,7 +42,7 @@ extension Diagnostic {
   fileprivate static func noFacts(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .frontMatterMissing, at: range, "\(DocumentRole.inspectionPath) begins with the facts of the inspection",
-      explanation: "Write them between two lines `---` at its top: `programme: omi`, `subject: ` and so on.")
+      explanation: "Write them between two lines `---` at its top: `programme: `, `subject: ` and so on.")
   }
 
   fileprivate static func noProgramme(at range: SourceRange) -> Diagnostic {

@@ -54,7 +54,7 @@ struct WritingBinder: Sendable {
     if let place, section.blocks.isEmpty {
       binding.report(
         Diagnostic(
-          .emptySlot, at: place, "Nothing stands under this heading",
+          .emptySlot, at: place, "Nothing stands under '\(section.heading.words(in: binding))'",
           explanation: "Write what belongs there, or take the heading out."))
     }
     if place != nil || !section.blocks.isEmpty { sections.append(section) }
@@ -121,5 +121,17 @@ extension Diagnostic {
     Diagnostic(
       .duplicateHeading, at: range, "'\(text.shortened)' is given twice",
       explanation: "Put what stands under both into one place.", notes: [Note(at: first, "First given here")])
+  }
+}
+
+extension WritingSection.Heading {
+  /// The heading as a reader sees it.
+  fileprivate func words(in binding: Binding) -> String {
+    switch self {
+    case .none: ""
+    case .node(let id): binding.programme.node(id)?.title.text(in: binding.language) ?? id.text
+    case .thread(let id): binding.programme.threads.first { $0.id == id }?.title.text(in: binding.language) ?? id
+    case .authored(let text, _): text.plainText
+    }
   }
 }

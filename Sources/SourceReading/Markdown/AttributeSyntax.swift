@@ -79,7 +79,8 @@ struct AttributeSyntax {
       throw Fault(kind: .openQuotes, range: span(offset + 1, end))
     }
     for piece in pieces {
-      if case .value(let other, _) = piece, bytes[other].stands(in: bytes, at: key.lowerBound), other.count == key.count {
+      if case .value(let other, _) = piece, bytes[other].stands(in: bytes, at: key.lowerBound), other.count == key.count
+      {
         throw Fault(kind: .sameKey, range: key)
       }
     }

@@ -2,8 +2,9 @@ import Glibc
 
 /// Bytes that belong to someone else, read without copying.
 ///
-/// An offset outside is answered by 0 and a range is cut to what there is, so that no input can read past the end. A view
-/// must not outlive the bytes: it is made inside `withUnsafeBufferPointer` or beside the libcmark tree that owns it.
+/// An offset outside is answered by 0 and a range is cut to what there is, so that no input can read past the end. A
+/// view must not outlive the bytes: it is made inside `withUnsafeBufferPointer` or beside the libcmark tree that owns
+/// it.
 struct ByteView {
   private let base: UnsafePointer<UInt8>?
   let count: Int
@@ -61,7 +62,9 @@ struct ByteView {
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
     let range = range.clamped(to: indices)
     guard let base, !range.isEmpty else { return nil }
-    return memchr(base + range.lowerBound, Int32(byte), range.count).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
+    return memchr(base + range.lowerBound, Int32(byte), range.count).map {
+      UnsafeRawPointer($0) - UnsafeRawPointer(base)
+    }
   }
 
   /// Whether ASCII `text` stands at `offset`.

@@ -65,7 +65,8 @@ struct ContainerStack {
     return markEnd.offset
   }
 
-  /// Where the content of the innermost container begins on a line, or, when `isLazy`, of the innermost that goes on there.
+  /// Where the content of the innermost container begins on a line, or, when `isLazy`, of the innermost that goes on
+  /// there.
   func position(on line: Int) -> (content: LinePosition, isLazy: Bool) {
     let range = lines.content(of: line)
     let end = range.upperBound

@@ -5,7 +5,8 @@ extension Cursor {
   /// The deepest parentheses in a destination.
   private static var maximumParentheses: Int { 32 }
 
-  /// Goes past what follows `]`: `(destination "title")`, `[label]`, `[]`, or nothing. Answers where the destination stands.
+  /// Goes past what follows `]`: `(destination "title")`, `[label]`, `[]`, or nothing. Answers where the destination
+  /// stands.
   mutating func skipLinkTail() -> Range<Int>? {
     let start = mark
     if skip(ASCII.openParenthesis) {
@@ -126,7 +127,8 @@ extension Cursor {
 
   /// Goes past a title in quotation marks or parentheses; stays when there is none.
   ///
-  /// A closing mark behind a backslash closes only when no better one follows: libcmark's scanner takes the longest match.
+  /// A closing mark behind a backslash closes only when no better one follows: libcmark's scanner takes the longest
+  /// match.
   private mutating func skipTitle() -> Bool {
     let start = mark
     let close: UInt8

@@ -6,7 +6,8 @@ struct Cursor {
   struct Line {
     var lower: Int
     var upper: Int
-    /// Spaces that libcmark puts before the text for a tab that a block mark used up in part; the tab is the byte before.
+    /// Spaces that libcmark puts before the text for a tab that a block mark used up in part; the tab is the byte
+    /// before.
     var tabSpaces = 0
 
     init(_ range: Range<Int>, tabSpaces: Int = 0) {

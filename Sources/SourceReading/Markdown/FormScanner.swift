@@ -19,7 +19,8 @@ struct FormScanner {
     for number in 1...lines.count {
       let line = lines.content(of: number)
       let hasBrackets =
-        bytes.firstIndex(of: ASCII.openBrace, in: line) != nil || bytes.firstIndex(of: ASCII.openBracket, in: line) != nil
+        bytes.firstIndex(of: ASCII.openBrace, in: line) != nil
+        || bytes.firstIndex(of: ASCII.openBracket, in: line) != nil
       scan(line: line, of: bytes, hasBrackets: hasBrackets)
     }
   }
@@ -82,7 +83,9 @@ struct FormScanner {
   private func form(at start: Int, upTo end: Int, of bytes: ByteView) -> Mask.Entry? {
     let next = bytes[start + 1]
     if bytes[start] == ASCII.openBracket {
-      return nameEnd(after: start, in: span(start, end), of: bytes).map { Mask.Entry(kind: .footnote, range: span(start, $0)) }
+      return nameEnd(after: start, in: span(start, end), of: bytes).map {
+        Mask.Entry(kind: .footnote, range: span(start, $0))
+      }
     }
     if next == ASCII.openBrace {
       return placeholderEnd(after: start, upTo: end, of: bytes)

@@ -8,20 +8,18 @@ struct LineIndex {
     starts.reserveCapacity(bytes.count / 40 + 2)
     // libcmark drops a byte order mark without counting it
     starts.append(bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0)
-    var offset = 0
-    // one search tells most texts from those that need two for every line
-    let hasReturns = bytes.firstIndex(of: ASCII.carriageReturn, in: bytes.indices) != nil
-    while let end = Self.lineEnd(in: bytes, from: offset, hasReturns: hasReturns) {
-      offset = end + 1
-      if bytes[end] == ASCII.carriageReturn, bytes[offset] == ASCII.newline { offset += 1 }
-      starts.append(offset)
+    var newline = bytes.firstIndex(of: ASCII.newline, in: bytes.indices) ?? bytes.count
+    var carriageReturn = bytes.firstIndex(of: ASCII.carriageReturn, in: bytes.indices) ?? bytes.count
+    while min(newline, carriageReturn) < bytes.count {
+      var next = min(newline, carriageReturn) + 1
+      if carriageReturn + 1 == newline { next = newline + 1 }
+      starts.append(next)
+      // each search begins where the one before it ended, so that none is made twice
+      if newline < next { newline = bytes.firstIndex(of: ASCII.newline, in: span(next, bytes.count)) ?? bytes.count }
+      if carriageReturn < next {
+        carriageReturn = bytes.firstIndex(of: ASCII.carriageReturn, in: span(next, bytes.count)) ?? bytes.count
+      }
     }
-  }
-
-  private static func lineEnd(in bytes: ByteView, from offset: Int, hasReturns: Bool) -> Int? {
-    let newline = bytes.firstIndex(of: ASCII.newline, in: span(offset, bytes.count))
-    guard hasReturns else { return newline }
-    return bytes.firstIndex(of: ASCII.carriageReturn, in: span(offset, newline ?? bytes.count)) ?? newline
   }
 
   /// The empty line after a final line end included.

@@ -1,4 +1,5 @@
-/// A place in a line as libcmark counts while it looks for block marks: a byte and a column, tabs stopping at every fourth.
+/// A place in a line as libcmark counts while it looks for block marks: a byte and a column, tabs stopping at every
+/// fourth.
 struct LinePosition {
   var offset: Int
   var column = 0

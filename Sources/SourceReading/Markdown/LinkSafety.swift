@@ -15,7 +15,8 @@ enum LinkSafety {
     let rest = bytes[(colon + 1)...]
     switch scheme {
     case "http", "https":
-      let isComplete = rest.starts(with: [0x2F, 0x2F]) && rest.dropFirst(2).first.map { $0 != 0x2F && $0 != 0x5C } == true
+      let isComplete =
+        rest.starts(with: [0x2F, 0x2F]) && rest.dropFirst(2).first.map { $0 != 0x2F && $0 != 0x5C } == true
       return isComplete ? nil : "This address names no host: write it as `\(scheme)://host/page`."
     case "mailto":
       return rest.isEmpty ? "This one names no mail address: write it after `mailto:`." : nil
@@ -26,7 +27,9 @@ enum LinkSafety {
 
   /// What was probably meant: a scheme before a host or a mail address.
   static func mend(of url: String) -> String? {
-    guard fault(of: url) != nil, !url.utf8.contains(where: { $0 <= ASCII.space || $0 == ASCII.colon }) else { return nil }
+    guard fault(of: url) != nil, !url.utf8.contains(where: { $0 <= ASCII.space || $0 == ASCII.colon }) else {
+      return nil
+    }
     if url.hasPrefix("www.") { return "https://" + url }
     let parts = url.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } ? "mailto:" + url : nil

@@ -2,8 +2,8 @@ import InspectionModel
 
 /// Reads Markdown into a tree in which every piece knows its place.
 ///
-/// libcmark says what a piece is; where it stands is read from the file's own lines. Raw HTML, images and unsafe links come
-/// with a diagnostic; nesting is bounded; bytes that are not UTF-8 read as U+FFFD.
+/// libcmark says what a piece is; where it stands is read from the file's own lines. Raw HTML, images and unsafe links
+/// come with a diagnostic; nesting is bounded; bytes that are not UTF-8 read as U+FFFD.
 public struct MarkdownReader: Sendable {
   /// The deepest nesting of blocks and running text together that is read.
   public static let maximumDepth = 60

@@ -1,9 +1,9 @@
 /// A copy of a text in which the report's own forms are hidden from CommonMark, each byte in its place.
 ///
 /// `{{…}}`, `{#…}`, `{-}` and `[^…]` become opaque words of the same length, so that no rule of CommonMark and no smart
-/// punctuation can split, pair or restyle them. `[^name]:` at the beginning of a line becomes the marker of a list item,
-/// because that is the container a footnote's paragraphs need. A line of `:::` becomes a thematic break, which alone ends
-/// paragraphs and lists and stays in the container it is indented into.
+/// punctuation can split, pair or restyle them. `[^name]:` at the beginning of a line becomes the marker of a list
+/// item, because that is the container a footnote's paragraphs need. A line of `:::` becomes a thematic break, which
+/// alone ends paragraphs and lists and stays in the container it is indented into.
 struct Mask {
   /// One hidden form.
   struct Entry {
@@ -128,11 +128,12 @@ struct Mask {
     return lower
   }
 
-  /// A literal of libcmark's with the forms as they were written. `offset` is near the place it came from, and tells apart
-  /// entries that share a character.
+  /// A literal of libcmark's with the forms as they were written. `offset` is near the place it came from, and tells
+  /// apart entries that share a character.
   func restored(_ literal: ByteView, from source: ByteView, near offset: Int) -> String {
-    guard !entries.isEmpty, literal.firstIndex(of: 0xF3, in: literal.indices) != nil
-      || literal.firstIndex(of: 0xEF, in: literal.indices) != nil
+    guard !entries.isEmpty,
+      literal.firstIndex(of: 0xF3, in: literal.indices) != nil
+        || literal.firstIndex(of: 0xEF, in: literal.indices) != nil
     else { return literal.string }
     var result = ""
     var from = 0
@@ -161,9 +162,13 @@ struct Mask {
     let first = scalar - Self.firstCharacter
     guard entries.indices.contains(first) else { return nil }
     let candidates = stride(from: first, to: entries.count, by: Self.indexCount)
-    let nearest = candidates.min { abs(entries[$0].range.lowerBound - offset) < abs(entries[$1].range.lowerBound - offset) }
+    let nearest = candidates.min {
+      abs(entries[$0].range.lowerBound - offset) < abs(entries[$1].range.lowerBound - offset)
+    }
     guard let range = nearest.map({ entries[$0].range }), range.count > 3 else { return nil }
-    for filler in range.indices.dropFirst(4) where literal[position + filler - range.lowerBound] != Self.filler { return nil }
+    for filler in range.indices.dropFirst(4) where literal[position + filler - range.lowerBound] != Self.filler {
+      return nil
+    }
     return range
   }
 }

@@ -64,6 +64,10 @@ struct TableSyntax {
         offset += 2
         continue
       }
+      if bytes[offset] == ASCII.backtick {
+        offset = codeEnd(from: offset, upTo: cell.upperBound)
+        continue
+      }
       if bytes[offset] == ASCII.greater, offset > cell.lowerBound, bytes[offset - 1].isBlank,
         offset + 1 < cell.upperBound, bytes[offset + 1].isBlank
       {
@@ -72,5 +76,19 @@ struct TableSyntax {
       offset += 1
     }
     return nil
+  }
+
+  /// The place after a code span that begins with the backticks at `start`, or after those when it does not close.
+  private func codeEnd(from start: Int, upTo end: Int) -> Int {
+    var offset = start
+    while offset < end, bytes[offset] == ASCII.backtick { offset += 1 }
+    let ticks = offset - start
+    let opened = offset
+    while let tick = bytes.firstIndex(of: ASCII.backtick, in: span(offset, end)) {
+      offset = tick
+      while offset < end, bytes[offset] == ASCII.backtick { offset += 1 }
+      if offset - tick == ticks { return offset }
+    }
+    return opened
   }
 }

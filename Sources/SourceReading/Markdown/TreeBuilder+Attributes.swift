@@ -128,7 +128,8 @@ extension TreeBuilder {
     case .sameKey: explanation = "A key can be given once. Put all values between its one pair of quotation marks."
     }
     report(
-      .malformedAttributes, at: fault.range.isEmpty ? range : fault.range, "Attributes must read `{#label key=\"value\"}`",
+      .malformedAttributes, at: fault.range.isEmpty ? range : fault.range,
+      "Attributes must read `{#label key=\"value\"}`",
       explanation: explanation, suggestions: suggestions)
   }
 
@@ -141,8 +142,8 @@ extension TreeBuilder {
       report(
         .misplacedAttributes, at: range, "Attributes must stand at the end of what they belong to",
         explanation:
-          "Put `\(Self.shortened(source.string(range)))` at the very end of the paragraph, of an item's first paragraph, "
-          + "of the heading, the caption or the box title; or write `\\{` if the braces are meant to be printed.")
+          "Put `\(Self.shortened(source.string(range)))` at the very end of the paragraph, the item's first "
+          + "paragraph, the heading, the caption or the box title; or write `\\{` if the braces are to be printed.")
     }
     looseAttributes = []
   }

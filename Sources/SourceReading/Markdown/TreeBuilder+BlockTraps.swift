@@ -51,7 +51,9 @@ extension TreeBuilder {
 
   /// `- 1. Text`: a numbered list inside a bullet, on one line.
   mutating func checkFirstBlock(of item: CommonMarkNode, markEnd: Int) {
-    guard let list = item.firstChild, list.kind == .list, list.isOrdered, list.startLine == item.startLine else { return }
+    guard let list = item.firstChild, list.kind == .list, list.isOrdered, list.startLine == item.startLine else {
+      return
+    }
     let lower = start(of: list)
     var upper = lower
     while parsed[upper].isDigit { upper += 1 }
@@ -60,7 +62,8 @@ extension TreeBuilder {
     let line = lines.content(of: item.startLine)
     reportTypedNumber(
       span(lower, min(upper, line.upperBound)), lead: "",
-      mended: source.string(span(start(of: item), markEnd)) + " " + source.string(span(min(upper, line.upperBound), line.upperBound)))
+      mended: source.string(span(start(of: item), markEnd)) + " "
+        + source.string(span(min(upper, line.upperBound), line.upperBound)))
   }
 
   /// A line of dashes under a paragraph, which makes a heading of it.

@@ -47,7 +47,8 @@ extension TreeBuilder {
 
   private func close(_ box: OpenBox, at end: Int) -> Block {
     Block(
-      .box(Box(kind: box.kind, title: box.title, blocks: box.blocks)), at: places[span(box.fence.range.lowerBound, end)],
+      .box(Box(kind: box.kind, title: box.title, blocks: box.blocks)),
+      at: places[span(box.fence.range.lowerBound, end)],
       attributes: box.attributes)
   }
 
@@ -99,7 +100,8 @@ extension TreeBuilder {
     else { return }
     let lower = places.offsets(of: first.range).lowerBound
     let line = lines.content(of: node.startLine)
-    guard source.holds("[!", at: lower), let end = source.firstIndex(of: ASCII.closeBracket, in: span(lower, line.upperBound))
+    guard source.holds("[!", at: lower),
+      let end = source.firstIndex(of: ASCII.closeBracket, in: span(lower, line.upperBound))
     else { return }
     let kind = source.string(span(lower + 2, end)).lowercased()
     guard AttributeSyntax.isLabel(kind) else { return }

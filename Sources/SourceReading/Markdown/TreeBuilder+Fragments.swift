@@ -8,8 +8,8 @@ extension TreeBuilder {
 
   /// Running text of pieces of the source, each of one or several lines and each by itself.
   ///
-  /// A piece without a byte that means something never reaches libcmark; the others go through it together as paragraphs,
-  /// each opened by a no-break space: white space to the rules of emphasis, but not to those of blocks.
+  /// A piece without a byte that means something never reaches libcmark; the others go through it together as
+  /// paragraphs, each opened by a no-break space: white space to the rules of emphasis, but not to those of blocks.
   mutating func fragments(_ pieces: [[Range<Int>]], areCells: Bool) -> [[Inline]] {
     var result = [[Inline]](repeating: [], count: pieces.count)
     var text: [UInt8] = []

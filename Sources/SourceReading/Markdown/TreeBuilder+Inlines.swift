@@ -74,7 +74,8 @@ extension TreeBuilder {
     }
   }
 
-  /// The range of a break is the line end, with the blanks or the backslash before it; a soft one leaves out indentation.
+  /// The range of a break is the line end, with the blanks or the backslash before it; a soft one leaves out
+  /// indentation.
   private mutating func appendBreak(isHard: Bool, to result: inout [Inline]) {
     let lower = cursor.offset
     let isBackslash = isHard && cursor.peek == ASCII.backslash

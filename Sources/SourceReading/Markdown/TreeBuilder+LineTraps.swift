@@ -33,7 +33,9 @@ extension TreeBuilder {
   }
 
   /// Whether a letter, of whatever alphabet, stands at a place.
-  private func startsWord(_ offset: Int) -> Bool { masked[offset].isLetter || masked[offset] >= 0xC3 && masked[offset] != 0xE2 }
+  private func startsWord(_ offset: Int) -> Bool {
+    masked[offset].isLetter || masked[offset] >= 0xC3 && masked[offset] != 0xE2
+  }
 
   private mutating func checkNumberSigns(_ line: Range<Int>) {
     var end = line.lowerBound
@@ -78,7 +80,8 @@ extension TreeBuilder {
     let range = span(line.lowerBound, text.lowerBound)
     report(
       .pastedBullet, at: range, "A list item begins with `- `, not with a bullet",
-      explanation: "A bullet copied from elsewhere makes no list. Write `\(Self.shortened(isInItem ? "- " + mended : mended))`.",
+      explanation:
+        "A bullet copied from elsewhere makes no list. Write `\(Self.shortened(isInItem ? "- " + mended : mended))`.",
       suggestions: [
         Diagnostic.Suggestion(
           "Write `\(Self.shortened(isInItem ? "- " + mended : mended))`", edits: [edit(range, isInItem ? "" : "- ")])

@@ -7,8 +7,9 @@ extension TreeBuilder {
 
   /// Looks at a list that begins right below a line of text.
   ///
-  /// One item below a line that ends no sentence is a wrapped line that begins like a list. Below a sentence, a colon, or
-  /// with several items it is a list that needs a blank line above it; inside an item that is how sublists are written.
+  /// One item below a line that ends no sentence is a wrapped line that begins like a list. Below a sentence, a colon,
+  /// or with several items it is a list that needs a blank line above it; inside an item that is how sublists are
+  /// written.
   mutating func checkBeginning(of list: CommonMarkNode, after previous: CommonMarkNode?) {
     let lower = start(of: list)
     guard let previous, mask.entry(at: lower)?.kind != .definition else { return }

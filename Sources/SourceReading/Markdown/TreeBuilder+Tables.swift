@@ -71,14 +71,15 @@ extension TreeBuilder {
     result.append(Block(.table(table), at: places[range]))
   }
 
-  /// How many cells short rows can be filled up with; the rows after that are left out, so that a wide head over a great
-  /// many short rows costs no more than what was written.
+  /// How many cells short rows can be filled up with; the rows after that are left out, so that a wide head over a
+  /// great many short rows costs no more than what was written.
   private static var maximumPadding: Int { 10_000 }
 
   /// The cells of one row, as many as there are columns.
   private mutating func row(_ line: Range<Int>, columns: Int, padding: inout Int) -> [Range<Int>]? {
     let cells = tableSyntax.cells(line)
-    if cells?.count != columns { reportRowWidth(line, cells: cells?.count, columns: columns) }
+    let hasPipe = masked.firstIndex(of: ASCII.pipe, in: line) != nil
+    if cells?.count != columns || !hasPipe { reportRowWidth(line, cells: hasPipe ? cells?.count : 0, columns: columns) }
     var row = Array((cells ?? []).prefix(columns))
     padding -= columns - row.count
     guard padding >= 0 else { return nil }
@@ -87,7 +88,7 @@ extension TreeBuilder {
   }
 
   private mutating func reportRowWidth(_ line: Range<Int>, cells: Int?, columns: Int) {
-    guard masked.firstIndex(of: ASCII.pipe, in: line) != nil else {
+    guard cells != 0 else {
       report(
         .tableRowWidth, at: line, "A blank line must stand between a table and the text below it",
         explanation: "Without it the text becomes a row of the table.",

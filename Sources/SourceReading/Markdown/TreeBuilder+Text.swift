@@ -1,8 +1,9 @@
 import InspectionModel
 
 extension TreeBuilder {
-  /// Walks a literal and its source together. CommonMark and smart punctuation change text in few ways only: a backslash
-  /// before punctuation, an entity, a quotation mark, hyphens, three dots. Each becomes one piece; all else is verbatim.
+  /// Walks a literal and its source together. CommonMark and smart punctuation change text in few ways only: a
+  /// backslash before punctuation, an entity, a quotation mark, hyphens, three dots. Each becomes one piece; all else
+  /// is verbatim.
   ///
   /// In an `<autolink>` (`isRaw`) only entities are decoded.
   mutating func appendText(_ literal: ByteView, isRaw: Bool = false, to result: inout [Inline]) {

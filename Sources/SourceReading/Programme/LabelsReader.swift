@@ -29,7 +29,11 @@ struct LabelsReader {
       given.insert(key)
       let words = Kind<[PluralForm: String]>.pluralForms.read(.node(pair.value), key.rawValue)
       diagnostics += words.diagnostics
-      if let words = words.value { forms[key, default: [:]][language] = words }
+      guard let words = words.value else { continue }
+      forms[key, default: [:]][language] = words
+      if let unfilled = Wording([language: words]).unfilled(at: pair.value.range, known: key.places) {
+        diagnostics.append(unfilled)
+      }
     }
     let missing = LabelKey.allCases.filter { !given.contains($0) }.map(\.rawValue)
     if let list = missing.listed(after: "Still to be given are") {

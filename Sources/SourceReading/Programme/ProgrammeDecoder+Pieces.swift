@@ -64,13 +64,14 @@ extension ProgrammeDecoder {
   /// A bar for every criterion.
   mutating func scoreChart(_ node: YAMLNode) -> OutlineEntry.Piece? {
     var keys = KeyDecoder(node, form: "a chart", keys: ScoreChartKeys.all)
-    let title = keys.read(ScoreChartKeys.title)?.value
-    let subtitle = keys.read(ScoreChartKeys.subtitle)?.value
+    let title = keys.read(ScoreChartKeys.title)
+    let subtitle = keys.read(ScoreChartKeys.subtitle)
+    for words in [title, subtitle] { checkPlaces(words, known: quotable) }
     let sections = keys.read(ScoreChartKeys.sections)?.value ?? []
     let line = keys.read(ScoreChartKeys.line)
     report(keys.diagnostics)
     let design = ScoreChartDesign(
-      title: title ?? Wording(""), subtitle: subtitle ?? Wording(""), sections: self.sections(sections),
+      title: title?.value ?? Wording(""), subtitle: subtitle?.value ?? Wording(""), sections: self.sections(sections),
       line: line.flatMap { self.line($0.value) })
     return .scoreChart(design)
   }
@@ -92,19 +93,21 @@ extension ProgrammeDecoder {
   /// The results of criteria.
   mutating func resultTable(_ node: YAMLNode) -> OutlineEntry.Piece? {
     var keys = KeyDecoder(node, form: "a table", keys: ResultTableKeys.ofCriteria)
-    let caption = keys.read(ResultTableKeys.caption)?.value
+    let caption = keys.read(ResultTableKeys.caption)
+    checkPlaces(caption, known: quotable)
     let sections = keys.read(ResultTableKeys.sections)?.value ?? []
     report(keys.diagnostics)
-    return .resultTable(caption: caption ?? Wording(""), sections: self.sections(sections))
+    return .resultTable(caption: caption?.value ?? Wording(""), sections: self.sections(sections))
   }
 
   /// The score of a thread.
   mutating func threadTable(_ node: YAMLNode) -> OutlineEntry.Piece? {
     var keys = KeyDecoder(node, form: "a table", keys: ResultTableKeys.ofThread)
-    let caption = keys.read(ResultTableKeys.caption)?.value
+    let caption = keys.read(ResultTableKeys.caption)
+    checkPlaces(caption, known: quotable)
     let thread = keys.read(ResultTableKeys.thread)
     report(keys.diagnostics)
     guard let thread, let id = threads([thread]).first else { return nil }
-    return .threadTable(caption: caption ?? Wording(""), thread: id)
+    return .threadTable(caption: caption?.value ?? Wording(""), thread: id)
   }
 }

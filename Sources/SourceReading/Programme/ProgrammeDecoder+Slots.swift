@@ -35,6 +35,7 @@ extension ProgrammeDecoder {
     let number = keys.read(SlotKeys.number)
     let reference = keys.read(SlotKeys.reference)
     let tone = keys.read(SlotKeys.tone)
+    checkPlaces(reference, known: ["node", "number"])
     guard let holds, let slot else { return nil }
     if holds == .findings {
       if number == nil || reference == nil {

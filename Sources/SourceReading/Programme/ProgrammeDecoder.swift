@@ -58,6 +58,16 @@ struct ProgrammeDecoder {
     diagnostics.append(Diagnostic(.invalidProgramme, at: range ?? origin, summary, explanation: explanation))
   }
 
+  /// Reports a name in braces that nothing fills.
+  mutating func checkPlaces(_ wording: Located<Wording>?, known: [String]) {
+    if let wording, let unfilled = wording.value.unfilled(at: wording.range, known: known) {
+      diagnostics.append(unfilled)
+    }
+  }
+
+  /// What captions and the words of charts may quote: the values of the inspection.
+  var quotable: [String] { Placeholder.commonValues + known.keys.map(\.name) }
+
   /// Reports a name that nothing in the programme has.
   mutating func report(unknown name: Located<String>, _ headline: String, known: [String], listing: String) {
     diagnostics.append(.unknown(.invalidProgramme, name, headline, known: known, listing: listing))
@@ -127,10 +137,11 @@ extension ProgrammeDecoder {
   private mutating func terms(_ node: YAMLNode) -> Programme.Terms? {
     var keys = KeyDecoder(node, form: "the programme's terms", keys: TermKeys.all)
     let criterion = keys.read(TermKeys.criterion)?.value
-    let reference = keys.read(TermKeys.reference)?.value
+    let reference = keys.read(TermKeys.reference)
     report(keys.diagnostics)
+    checkPlaces(reference, known: ["id", "title"])
     guard let criterion, let reference else { return nil }
-    return Programme.Terms(criterion: criterion, nodeReference: reference)
+    return Programme.Terms(criterion: criterion, nodeReference: reference.value)
   }
 
   private mutating func inspectionKey(_ node: YAMLNode) -> InspectionKey? {

@@ -12,14 +12,20 @@ import Testing
 
   @Test(arguments: [
     "Paragraph\nover two lines\n\nAnother", "# One\n## Two ##\n###### Six\n#\n####### seven", "One\n===\nTwo\n---\n",
-    "- a\n- b\n\n  c\n- d", "1. a\n2. b\n\n3) c\n7. d", "- a\n  - b\n    - c\n- d", "* a\n\n  > q\n  lazy\n\n  ```\n  code\n  ```",
-    "> a\n> > b\nlazy\n>\n> c", "    indented\n\n    code\n", "\tTab\n -\tb\n>\t\tc", "``` swift\nlet a = 1\n\n```\n~~~\nb", "***\n---\n___\n",
+    "- a\n- b\n\n  c\n- d", "1. a\n2. b\n\n3) c\n7. d", "- a\n  - b\n    - c\n- d",
+    "* a\n\n  > q\n  lazy\n\n  ```\n  code\n  ```",
+    "> a\n> > b\nlazy\n>\n> c", "    indented\n\n    code\n", "\tTab\n -\tb\n>\t\tc",
+    "``` swift\nlet a = 1\n\n```\n~~~\nb", "***\n---\n___\n",
     "<div>\n*x*\n</div>\n\n<!-- c -->\n\ntext <b>b</b> <!-- i -->", "*a* **b** ***c*** _d_ __e__ *a **b** c*",
-    "`a` `` b` `` ` c `\n`two\nlines`", "[a](u) [b](<v w> \"t\") [c][d] [d] [d][]\n\n[d]: /url 'title'", "![a *b*](u \"t\")",
+    "`a` `` b` `` ` c `\n`two\nlines`", "[a](u) [b](<v w> \"t\") [c][d] [d] [d][]\n\n[d]: /url 'title'",
+    "![a *b*](u \"t\")",
     "<http://a.b/?c=d&e> <me@a.b>", "a\\\nb  \nc\nd", "\\* \\a \\\\ &amp; &copy; &#233; &nope; &amp;copy;",
-    "\"q\" 'r' it's -- --- ... ---- \"a 'b' c\"", "[a]: /u\n[b]: /v 't'\n*after*", "[a]: /u\n===\nb\n---", "[a]: /u\n", "- \n- a\n-\n", "1.  a\n\n    b",
-    "a\r\nb\rc\r\n\r\nd", "\u{FEFF}# a\n*b*", "a\0b\n\0\n- \0c", "> a\\\n\tb", "> > a\\\n>\tb `c\n>\td`", "- a\n\n\n      code\n", "",
-    "a\n    - b\n  c", "*a\n**b\nc***", "[a\nb](c\n'd\ne')", "- [a]: /u\n  b", "> [a]: /u\n> ===\n> ---", "a *b `c* d`", "<a\nb='c\nd'> *e*",
+    "\"q\" 'r' it's -- --- ... ---- \"a 'b' c\"", "[a]: /u\n[b]: /v 't'\n*after*", "[a]: /u\n===\nb\n---", "[a]: /u\n",
+    "- \n- a\n-\n", "1.  a\n\n    b",
+    "a\r\nb\rc\r\n\r\nd", "\u{FEFF}# a\n*b*", "a\0b\n\0\n- \0c", "> a\\\n\tb", "> > a\\\n>\tb `c\n>\td`",
+    "- a\n\n\n      code\n", "",
+    "a\n    - b\n  c", "*a\n**b\nc***", "[a\nb](c\n'd\ne')", "- [a]: /u\n  b", "> [a]: /u\n> ===\n> ---", "a *b `c* d`",
+    "<a\nb='c\nd'> *e*",
   ])
   func writesWhatLibcmarkWrites(_ text: String) { expectSame(text) }
 

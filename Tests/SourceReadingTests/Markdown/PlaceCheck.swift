@@ -32,7 +32,9 @@ struct PlaceCheck {
 
   private mutating func enter(_ range: SourceRange, within outer: SourceRange, _ name: String) {
     expect(range.file == file.id, "other file", at: range)
-    expect(range.lower >= outer.lower && range.upper <= outer.upper, "\(name) outside \(outer.lower)..<\(outer.upper)", at: range)
+    expect(
+      range.lower >= outer.lower && range.upper <= outer.upper, "\(name) outside \(outer.lower)..<\(outer.upper)",
+      at: range)
     expect(range.lower >= last, "\(name) runs back behind \(last)", at: range)
     last = max(last, range.lower)
   }
@@ -121,7 +123,9 @@ struct PlaceCheck {
       case .html(let html):
         expect(file.text(in: inline.range).hasPrefix("<"), "html \(html)", at: inline.range)
       case .softBreak, .lineBreak:
-        expect(file.bytes[inline.range.offsets].contains { $0 == 0x0A || $0 == 0x0D } || inline.range.lower == inline.range.upper,
+        expect(
+          file.bytes[inline.range.offsets].contains { $0 == 0x0A || $0 == 0x0D }
+            || inline.range.lower == inline.range.upper,
           "break without line end", at: inline.range)
       }
       leave(inline.range)

@@ -148,6 +148,20 @@ private struct Break: Sendable, CustomTestStringConvertible {
       old: "from: 75", new: "form: 75", at: "form", summary: "There is no key 'form' here; did you mean 'from'?",
       path: "editions/summer.yml"),
     Break(
+      old: "reference: question {id}", new: "reference: question {nr}", at: "question {nr}",
+      summary: "Nothing fills '{nr}' here"),
+    Break(
+      old: "favourite {number} of {node}", new: "favourite {numbr} of {node}", at: "favourite {numbr} of {node}",
+      summary: "Nothing fills '{numbr}' here; did you mean '{number}'?"),
+    Break(
+      old: "in {subject}.", new: "in {kitchens} kitchens of {subjects}.",
+      at: "Marks out of a hundred in {kitchens} kitchens of {subjects}.",
+      line: "Marks out of a hundred in {kitchens} kitchens of {subjects}.",
+      summary: "Nothing fills '{subjects}' here; did you mean '{subject}'?"),
+    Break(
+      old: "chart: Figure {number}", new: "chart: Figure {nubmer}", at: "Figure {nubmer}",
+      summary: "Nothing fills '{nubmer}' here; did you mean '{number}'?", path: "labels.en.yml"),
+    Break(
       old: "\ngrade: Grade", new: "\ngrad: Grade", at: "grad",
       summary: "There is no label 'grad'; did you mean 'grade'?", path: "labels.en.yml"),
     Break(
