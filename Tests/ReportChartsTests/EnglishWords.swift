@@ -32,4 +32,4 @@ let english: [ChartWords.Key: Phrase] = [
 ]
 
 /// All of `english`.
-func englishWords() throws -> ChartWords { ChartWords { english[$0] ?? Phrase("") } }
+func englishWords() -> ChartWords { ChartWords { english[$0] ?? Phrase("") } }
