@@ -56,6 +56,6 @@ let package = Package(
     tests("ReportCharts"),
     tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
-    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "embed-templates"]),
+    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "SourceReading", "embed-templates"]),
   ]
 )
