@@ -54,6 +54,7 @@ let package = Package(
     tests("InspectionScoring", ["InspectionModel"]),
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportCharts"),
+    tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
     tests("ReportPipeline", ["InspectionModel", "ReportRendering", "SourceReading", "embed-templates"]),
   ]

@@ -129,12 +129,12 @@ extension ProseWriter {
   }
 
   private mutating func append(placeholder words: String, at range: SourceRange, to result: inout [ReportInline]) {
-    let parts = words.split(separator: " ", omittingEmptySubsequences: true)
-    if parts.count == 2, parts[0] == "page" {
-      guard let target = target(of: Located(String(parts[1]), at: range)) else { return }
+    switch Placeholder(words) {
+    case .page(let label):
+      guard let target = target(of: Located(label, at: range)) else { return }
       result.append(.crossReference(target.anchor, [.text(target.text)], isPage: true))
-    } else if let value = values[words] {
-      append(value, to: &result)
+    case .value(let name): append(values[name] ?? "", to: &result)
+    case .criteria, nil: break
     }
   }
 
@@ -155,11 +155,9 @@ extension ProseWriter {
 extension ProseWriter {
   /// `{{criteria 1 2}}` alone in a paragraph: the criteria of these sections, under the section's title.
   private func criteriaList(_ text: [Inline]) -> [ReportBlock]? {
-    guard text.count == 1, case .placeholder(let words) = text[0].kind else { return nil }
-    let parts = words.split(separator: " ")
-    guard parts.first == "criteria" else { return nil }
-    let sections = parts.dropFirst().compactMap { programme.node(NodeID(String($0))) }
-    return sections.flatMap { section in
+    guard text.count == 1, case .placeholder(let words) = text[0].kind, case .criteria(let ids) = Placeholder(words)
+    else { return nil }
+    return ids.compactMap { programme.node(NodeID($0)) }.flatMap { section in
       [
         ReportBlock(.paragraph([.strong([entry(section)])])),
         ReportBlock(

@@ -52,16 +52,30 @@ extension HTML {
   ///
   /// Characters would not do: a quotation mark with a combining mark behind it is another character, and the same byte.
   fileprivate mutating func append(text: String) {
+    // Most text has nothing in it that could mean anything.
+    guard text.utf8.contains(where: Self.mayNeedEscape) else {
+      markup += text
+      return
+    }
     var text = text
     text.withUTF8 { bytes in
       var start = 0
-      for index in bytes.indices {
+      for index in bytes.indices where Self.mayNeedEscape(bytes[index]) {
         guard let (replacement, length) = Self.replacement(at: index, in: bytes), index >= start else { continue }
         markup += String(decoding: bytes[start..<index], as: UTF8.self)
         markup += replacement
         start = index + length
       }
       markup += String(decoding: bytes[start...], as: UTF8.self)
+    }
+  }
+
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x00..<0x20,
+      0x7F, 0xC2:
+      true
+    default: false
     }
   }
 

@@ -66,7 +66,10 @@ struct MarkdownBlocks: Sendable {
   /// A heading on one line; nothing when there is no text.
   private func heading(level: Int, _ text: [ReportInline]) -> String {
     var line = inlines.line(text)
-    if line.last == "#" { line = line.dropLast() + "\\#" }
+    if line.utf8.last == UInt8(ascii: "#") {
+      line.unicodeScalars.removeLast()
+      line += "\\#"
+    }
     return line.isEmpty ? "" : String(repeating: "#", count: level) + " " + line
   }
 
@@ -87,7 +90,7 @@ struct MarkdownBlocks: Sendable {
   /// A block of code, inside a fence that is longer than any in it.
   static func fenced(_ text: String) -> String {
     let fence = String(repeating: "`", count: max(3, text.longestRun(of: "`") + 1))
-    return "\(fence)\n\(text.last == "\n" ? text : text + "\n")\(fence)"
+    return "\(fence)\n\(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")\(fence)"
   }
 }
 
@@ -135,13 +138,14 @@ extension String {
 
   /// Every line but the first behind so many spaces, and empty ones as they are.
   func indented(by spaces: Int) -> String {
+    let lines = lines
+    guard lines.count > 1, let first = lines.first else { return self }
     let indentation = String(repeating: " ", count: spaces)
-    return lines.enumerated().map { $0.offset == 0 || $0.element.isEmpty ? $0.element : indentation + $0.element }
-      .joined(separator: "\n")
+    return lines.dropFirst().reduce(into: String(first)) { $0 += $1.isEmpty ? "\n" : "\n" + indentation + $1 }
   }
 
-  /// Split by scalars: a line end with a combining mark behind it is another character.
-  private var lines: [String] {
-    unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+  /// Split by bytes: a line end with a combining mark behind it is another character.
+  private var lines: [Substring] {
+    utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
   }
 }

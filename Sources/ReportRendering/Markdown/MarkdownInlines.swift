@@ -20,21 +20,21 @@ struct MarkdownInlines: Sendable {
   private func written(_ inlines: [ReportInline], isInCell: Bool) -> [String] {
     var writer = MarkdownInlineWriter(escaping: MarkdownText(isInCell: isInCell), footnotes: footnotes)
     writer.write(MarkdownRuns(inlines).runs)
-    return writer.text.split(separator: "\n").compactMap { line in
-      let start = line.drop { $0 == " " }
-      guard let end = start.lastIndex(where: { $0 != " " }) else { return nil }
-      return String(start[...end])
+    return writer.text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let start = line.drop { $0 == UInt8(ascii: " ") }
+      guard let end = start.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return nil }
+      return String(Substring(start[...end]))
     }
   }
 }
 
 /// Collects running text, and sees to what stands beside what.
 ///
-/// It works on scalars: a combining mark would hide what is before it from a comparison of characters.
+/// It looks at bytes: a combining mark would hide what is before it from a comparison of characters.
 private struct MarkdownInlineWriter {
   let escaping: MarkdownText
   let footnotes: MarkdownFootnotes
-  private(set) var text = String.UnicodeScalarView()
+  private(set) var text = ""
 
   init(escaping: MarkdownText, footnotes: MarkdownFootnotes) {
     self.escaping = escaping
@@ -47,10 +47,10 @@ private struct MarkdownInlineWriter {
       switch inline {
       case .text(let plain):
         // Behind the mark of a footnote, these would make it the beginning of one, or of a link.
-        if isBehindFootnote, let first = plain.unicodeScalars.first, first == ":" || first == "(" { append("\\") }
-        append(escaping.escape(plain))
-      case .lineBreak: append("\n")
-      case .code(let code): append(self.code(code))
+        if isBehindFootnote, let first = plain.unicodeScalars.first, first == ":" || first == "(" { text += "\\" }
+        text += escaping.escape(plain)
+      case .lineBreak: text += "\n"
+      case .code(let code): text += self.code(code)
       case .emphasis(let inner): mark("*", inner)
       case .strong(let inner): mark("**", inner)
       case .crossReference(_, let inner, _): write(inner)
@@ -61,21 +61,19 @@ private struct MarkdownInlineWriter {
     }
   }
 
-  private mutating func append(_ piece: String) { text.append(contentsOf: piece.unicodeScalars) }
-
   /// Adds what begins with a bracket, which an exclamation mark before it would make an image.
   private mutating func open(_ piece: String) {
-    if text.last == "!" {
-      text.removeLast()
-      append("\\!")
+    if text.utf8.last == UInt8(ascii: "!") {
+      text.unicodeScalars.removeLast()
+      text += "\\!"
     }
-    append(piece)
+    text += piece
   }
 
   private mutating func mark(_ mark: String, _ inner: [ReportInline]) {
-    append(mark)
+    text += mark
     write(inner)
-    append(mark)
+    text += mark
   }
 
   private func code(_ code: String) -> String {
@@ -90,27 +88,27 @@ private struct MarkdownInlineWriter {
 
   private mutating func link(to url: String, _ inner: [ReportInline]) {
     if url == inner.plainText, !escaping.isInCell, url.isAutolink {
-      append("<\(url)>")
+      text += "<\(url)>"
       return
     }
     open("[")
     write(inner)
-    append("](<\(Self.destination(url, isInCell: escaping.isInCell))>)")
+    text += "](<\(Self.destination(url, isInCell: escaping.isInCell))>)"
   }
 
   /// An address as it can stand between pointed brackets.
   private static func destination(_ url: String, isInCell: Bool) -> String {
+    let bytes = url.utf8
     var result = ""
-    let scalars = Array(url.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      switch scalar {
+    for index in url.unicodeScalars.indices {
+      switch url.unicodeScalars[index] {
       case "<": result += "%3C"
       case ">": result += "%3E"
       case "\\": result += "%5C"
       case "|" where isInCell: result += "%7C"
-      case "&" where MarkdownText.isEntity(scalars[(index + 1)...]): result += "\\&"
+      case "&" where MarkdownText.isEntity(bytes[bytes.index(after: index)...]): result += "\\&"
       case "\u{0}"..." ", "\u{7F}": result += "%20"
-      default: result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(url.unicodeScalars[index])
       }
     }
     return result

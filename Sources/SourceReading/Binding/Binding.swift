@@ -58,4 +58,16 @@ struct NodeIndex: Sendable {
 
   /// All ids in printed order.
   var ids: [String] { nodes.map(\.id.text) }
+
+  /// The one of `ids` that an author may have meant: `1-2`, `01.2` and `12` all mean `1.2`. Another figure means another
+  /// criterion, and which one nobody can tell.
+  static func meant(by written: String, among ids: [String]) -> String? {
+    let form = Self.form(written)
+    return form.isEmpty ? nil : ids.first { Self.form($0) == form }
+  }
+
+  /// The letters and digits of an id, without zeros that a number begins with.
+  private static func form(_ id: String) -> String {
+    id.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0.drop { $0 == "0" }) }.joined()
+  }
 }

@@ -16,11 +16,21 @@ extension Diagnostic {
     replacement: (String) -> String? = { $0 }
   ) -> Diagnostic {
     let known = Array(known.prefix(mostKnown))
-    guard let nearest = NearMiss.nearest(to: written.value, in: known), let text = replacement(nearest) else {
-      return Diagnostic(id, at: written.range, headline, explanation: known.listed(after: listing))
+    let meant = NearMiss.nearest(to: written.value, in: known)
+    return unknown(id, written, headline, meant: meant, known: known, listing: listing, replacement: replacement)
+  }
+
+  /// The same with the word that was `meant`, for words that are not told apart by their letters.
+  static func unknown(
+    _ id: DiagnosticID, _ written: Located<String>, _ headline: String, meant: String?, known: [String],
+    listing: String, replacement: (String) -> String? = { $0 }
+  ) -> Diagnostic {
+    let explanation = known.prefix(mostKnown).map { $0 }.listed(after: listing)
+    guard let meant, let text = replacement(meant) else {
+      return Diagnostic(id, at: written.range, headline, explanation: explanation)
     }
     return Diagnostic(
-      id, at: written.range, "\(headline); did you mean '\(nearest)'?", explanation: known.listed(after: listing),
+      id, at: written.range, "\(headline); did you mean '\(meant)'?", explanation: explanation,
       suggestions: [Suggestion("Write '\(text)'", edits: [Edit(written.range, text)])])
   }
 }

@@ -118,8 +118,9 @@ extension Diagnostic {
 
   /// An id that no section or criterion has.
   static func unknownNode(_ written: Located<String>, _ level: NodeLevel, in binding: Binding) -> Diagnostic {
-    .unknown(
+    let ids = binding.nodes.ids(of: level)
+    return .unknown(
       .unknownCriterion, written, "The programme has no \(level.rawValue) '\(written.value.shortened)'",
-      known: binding.nodes.ids(of: level), listing: "Its \(level.plural) are")
+      meant: NodeIndex.meant(by: written.value, among: ids), known: ids, listing: "Its \(level.plural) are")
   }
 }

@@ -22,7 +22,8 @@ struct RecommendationTargets: Sendable {
     if let node = binding.nodes.node(named: id.value) { return node }
     binding.report(
       .unknown(
-        .unknownCriterion, id, "'\(id.value.shortened)' is no section or criterion", known: binding.nodes.ids,
+        .unknownCriterion, id, "'\(id.value.shortened)' is no section or criterion",
+        meant: NodeIndex.meant(by: id.value, among: binding.nodes.ids), known: binding.nodes.ids,
         listing: "The sections and criteria are"))
     return nil
   }

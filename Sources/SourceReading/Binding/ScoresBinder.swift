@@ -40,11 +40,13 @@ extension Diagnostic {
   }
 
   fileprivate static func nothingWithResult(_ written: Located<String>, in binding: Binding) -> Diagnostic {
-    let known =
-      binding.nodes.ids(of: .section) + binding.programme.threads.map(\.id) + binding.nodes.ids(of: .criterion)
+    let ids = binding.nodes.ids(of: .section)
+    let threads = binding.programme.threads.map(\.id)
+    let meant =
+      NodeIndex.meant(by: written.value, among: binding.nodes.ids) ?? NearMiss.nearest(to: written.value, in: threads)
     return .unknown(
       .unknownCriterion, written, "No section, thread or criterion is called '\(written.value.shortened)'",
-      known: known,
-      listing: "Those with results are")
+      meant: meant,
+      known: ids + threads + binding.nodes.ids(of: .criterion), listing: "Those with results are")
   }
 }

@@ -12,7 +12,7 @@ struct LineIndex {
     var carriageReturn = bytes.firstIndex(of: ASCII.carriageReturn, in: bytes.indices) ?? bytes.count
     while min(newline, carriageReturn) < bytes.count {
       var next = min(newline, carriageReturn) + 1
-      if carriageReturn + 1 == newline { next = newline + 1 }
+      if carriageReturn + 1 == newline, newline < bytes.count { next = newline + 1 }
       starts.append(next)
       // each search begins where the one before it ended, so that none is made twice
       if newline < next { newline = bytes.firstIndex(of: ASCII.newline, in: span(next, bytes.count)) ?? bytes.count }

@@ -63,6 +63,13 @@ import Testing
     #expect(complaints.filter { !$0.hasSuffix(" missing-criterion") } == ["findings/1.1.md:\(complaint)"])
   }
 
+  @Test(arguments: [("1-1", "1.1"), ("11", "1.1"), ("01.1", "1.1"), ("1.9", nil), ("1.3", nil)] as [(String, String?)])
+  func proposesACriterionOnlyWhereItsFiguresAreRight(_ written: String, _ meant: String?) throws {
+    let folder = TestFolder.complete.replacing("criterion: 1.1", with: "criterion: \(written)", in: "findings/1.1.md")
+    let edits = try folder.bound().only(.unknownCriterion).suggestions.flatMap(\.edits)
+    #expect(edits.map(\.replacement) == [meant].compactMap { $0 })
+  }
+
   @Test func wantsAScoreAndNoGradeWhereScoresAreGiven() {
     let folder = TestFolder.complete.replacing("score: 76", with: "grade: well met", in: "findings/1.1.md")
     #expect(folder.complaints == ["findings/1.1.md:3:1-6 grade-on-scored"])

@@ -53,4 +53,23 @@ import Testing
         " unknown-footnote", " unknown-figure-word", " unknown-figure-word", " unknown-footnote",
       ])
   }
+
+  @Test(arguments: [
+    ("Of {{subject}}: {{page scores}}.", []),
+    ("{{criteria 1 2}}", []),
+    ("{{criteria 9}}", ["unknown-criterion"]),
+    ("{{criteria}}", ["unknown-figure-word"]),
+    ("In {{region}}.", ["missing-fact"]),
+    ("A.[^a]", ["unknown-footnote"]),
+    ("A.[^a]\n\n[^a]: B.", []),
+    ("::: nothing T\nText.\n:::", ["unknown-box"]),
+  ])
+  func checksTheStandingTextOfTheProgramme(_ text: String, _ complaints: [String]) {
+    let source = SourceFile(id: FileID(99), path: "small/text/en/role.md", bytes: Array(text.utf8))
+    let blocks = MarkdownReader().read(source).value
+    let programme = Programme.small(texts: ["role": StandingText([.english: blocks])])
+    let bound = TestFolder.complete.bound(to: programme)
+    #expect(bound.complaints == complaints.map { "- \($0)" })
+    #expect(bound.inspection?.footnotes.isEmpty ?? false)
+  }
 }
