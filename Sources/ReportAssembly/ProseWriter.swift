@@ -186,21 +186,25 @@ extension ProseWriter {
     return .quotation([ReportBlock(.paragraph(inlines(quote)))], attribution: attribution.map { inlines($0) })
   }
 
+  /// What stands after a dash at the beginning of a line, which may be typed as hyphens.
   private static func attribution(_ line: [Inline]) -> [Inline]? {
     guard let first = line.first else { return nil }
-    for dash in ["\u{2014} ", "\u{2013} "] {
-      switch first.kind {
-      case .text(let text) where text.hasPrefix(dash):
-        let rest = String(text.dropFirst(dash.count))
-        let range = SourceRange(
-          file: first.range.file, lower: first.range.lower + UInt32(dash.utf8.count), upper: first.range.upper)
-        return [Inline(.text(rest), at: range)] + line.dropFirst()
-      case .substituted(let text) where text == String(dash.prefix(1)):
-        return Array(line.dropFirst())
-      default: continue
-      }
+    switch first.kind {
+    case .text(let text) where text.hasPrefix("\u{2014} ") || text.hasPrefix("\u{2013} "):
+      return withoutStart(line, dash: 1)
+    case .substituted("\u{2014}"), .substituted("\u{2013}"):
+      return withoutStart(Array(line.dropFirst()), dash: 0)
+    default: return nil
     }
-    return nil
+  }
+
+  /// The line without a dash and the spaces that its first text begins with.
+  private static func withoutStart(_ line: [Inline], dash: Int) -> [Inline] {
+    guard let first = line.first, case .text(let text) = first.kind else { return line }
+    let rest = text.dropFirst(dash).drop { $0 == " " }
+    let range = SourceRange(
+      file: first.range.file, lower: first.range.upper - UInt32(rest.utf8.count), upper: first.range.upper)
+    return [Inline(.text(String(rest)), at: range)] + line.dropFirst()
   }
 
   /// Whether a text opens with a quotation mark whose closing mark ends it, a full stop after it allowed.

@@ -62,6 +62,12 @@ def text_of(pdf: pathlib.Path) -> list[str]:
     return result.stdout.split("\f")[:-1]
 
 
+def flow_of(pdf: pathlib.Path) -> list[str]:
+    """The text of every printed page, in the order in which it is read."""
+    result = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True, text=True)
+    return result.stdout.split("\f")[:-1]
+
+
 def draw_pages(pdf: pathlib.Path, folder: pathlib.Path) -> None:
     """Every printed page as a picture."""
     folder.mkdir()
