@@ -56,6 +56,11 @@ struct DocumentedExample: Sendable, CustomTestStringConvertible {
     let disk = MemoryDisk()
     var hasTemplates = false
     for (path, text) in files {
+      if path.hasPrefix("templates/"), path.hasSuffix("/programme.yml") {
+        // The page tells its readers to copy these.
+        let labels = TemplateFiles().bytes(at: "omi/labels.en.yml") ?? []
+        disk.put(.file(labels), at: "/\(path.dropLast("programme.yml".count))labels.en.yml")
+      }
       let isTemplate = path.hasPrefix("templates/")
       hasTemplates = hasTemplates || isTemplate
       disk.put(.file(Array(text.utf8)), at: isTemplate ? "/\(path)" : "/larkshire/\(path)")
