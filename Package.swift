@@ -55,6 +55,11 @@ let package = Package(
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportCharts"),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
-    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "embed-templates"]),
+    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "embed-templates", "TestSupport"]),
+    .target(name: "TestSupport", dependencies: ["ReportPipeline"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["ReportPipeline", "InspectionModel", "SourceReading", "TestSupport", "inspect-report"],
+      swiftSettings: strict),
   ]
 )
