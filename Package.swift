@@ -56,6 +56,11 @@ let package = Package(
     tests("ReportCharts"),
     tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
-    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "SourceReading", "embed-templates"]),
+    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "SourceReading", "embed-templates", "TestSupport"]),
+    .target(name: "TestSupport", dependencies: ["ReportPipeline"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["ReportPipeline", "InspectionModel", "SourceReading", "TestSupport", "inspect-report"],
+      swiftSettings: strict),
   ]
 )

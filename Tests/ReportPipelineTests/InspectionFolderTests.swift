@@ -1,5 +1,6 @@
 import InspectionModel
 @testable import ReportPipeline
+import TestSupport
 import Testing
 
 @Suite struct InspectionFolderTests {

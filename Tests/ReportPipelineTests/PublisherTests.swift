@@ -1,5 +1,6 @@
 import InspectionModel
 import ReportRendering
+import TestSupport
 import Testing
 
 @testable import ReportPipeline

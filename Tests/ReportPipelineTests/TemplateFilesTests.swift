@@ -1,5 +1,6 @@
 import Glibc
 import InspectionModel
+import TestSupport
 import Testing
 
 @testable import ReportPipeline

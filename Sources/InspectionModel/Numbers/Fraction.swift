@@ -51,10 +51,6 @@ public struct Fraction: Hashable, Sendable, Comparable {
       left.numerator * right.denominator - right.numerator * left.denominator, left.denominator * right.denominator)
   }
 
-  public static func * (left: Fraction, right: Fraction) -> Fraction {
-    reduced(left.numerator * right.numerator, left.denominator * right.denominator)
-  }
-
   public static func < (left: Fraction, right: Fraction) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
   }

@@ -2,7 +2,7 @@ import ReportPipeline
 import Synchronization
 
 /// A disk in memory, with absolute paths only, that can be told to refuse.
-final class MemoryDisk: Disk {
+package final class MemoryDisk: Disk {
   private let state: Mutex<State>
 
   struct State {
@@ -14,7 +14,7 @@ final class MemoryDisk: Disk {
     var log: [String] = []
   }
 
-  enum Node {
+  package enum Node {
     case folder
     case file([UInt8])
     case link(String)
@@ -22,13 +22,13 @@ final class MemoryDisk: Disk {
   }
 
   /// A disk with text files, and the folders above them.
-  init(_ files: [String: String] = [:]) {
+  package init(_ files: [String: String] = [:]) {
     state = Mutex(State())
     for (path, text) in files { put(.file(Array(text.utf8)), at: path) }
   }
 
   /// Puts something in its place, with the folders above it.
-  func put(_ node: Node, at path: String) {
+  package func put(_ node: Node, at path: String) {
     state.withLock { state in
       var folder = path[...]
       while let slash = folder.lastIndex(of: "/") {
@@ -40,20 +40,20 @@ final class MemoryDisk: Disk {
   }
 
   /// Lets everything that touches `path` fail.
-  func refuse(_ path: String, because reason: DiskError.Reason) {
+  package func refuse(_ path: String, because reason: DiskError.Reason) {
     state.withLock { $0.refusals[path] = reason }
   }
 
   /// Lets every change of an entry of this name fail, in whatever folder.
-  func refuse(name: String, because reason: DiskError.Reason) {
+  package func refuse(name: String, because reason: DiskError.Reason) {
     state.withLock { $0.refusedNames[name] = reason }
   }
 
   /// Lets `exchange` fail as it does on file systems that cannot do it.
-  func forgetHowToExchange() { state.withLock { $0.canExchange = false } }
+  package func forgetHowToExchange() { state.withLock { $0.canExchange = false } }
 
   /// Every path that is a file, with its text.
-  var files: [String: String] {
+  package var files: [String: String] {
     state.withLock { state in
       state.nodes.compactMapValues { node in
         if case .file(let bytes) = node { String(decoding: bytes, as: UTF8.self) } else { nil }
@@ -62,22 +62,22 @@ final class MemoryDisk: Disk {
   }
 
   /// Every path there is, sorted.
-  var paths: [String] { state.withLock { $0.nodes.keys.filter { !$0.isEmpty }.sorted() } }
+  package var paths: [String] { state.withLock { $0.nodes.keys.filter { !$0.isEmpty }.sorted() } }
 
   /// What was written, moved and exchanged, in order.
-  var log: [String] { state.withLock { $0.log } }
+  package var log: [String] { state.withLock { $0.log } }
 }
 
 extension MemoryDisk {
-  func status(of path: String) throws(DiskError) -> DiskStatus {
+  package func status(of path: String) throws(DiskError) -> DiskStatus {
     let (_, node) = try locate(path)
     if case .file(let bytes) = node { return DiskStatus(kind: .file, size: bytes.count) }
     return DiskStatus(kind: node.kind, size: 0)
   }
 
-  func realPath(of path: String) throws(DiskError) -> String { try locate(path).path }
+  package func realPath(of path: String) throws(DiskError) -> String { try locate(path).path }
 
-  func entries(of folder: String) throws(DiskError) -> [DiskEntry] {
+  package func entries(of folder: String) throws(DiskError) -> [DiskEntry] {
     let (real, node) = try locate(folder)
     guard node.kind == .folder else { throw DiskError(.notAFolder, at: folder) }
     return state.withLock { state in
@@ -88,38 +88,38 @@ extension MemoryDisk {
     }
   }
 
-  func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8] {
+  package func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8] {
     let (_, node) = try locate(path)
     guard case .file(let bytes) = node else { throw DiskError(.notAFile(node.kind), at: path) }
     guard bytes.count <= limit else { throw DiskError(.tooLarge(bytes.count), at: path) }
     return bytes
   }
 
-  func createFolder(_ path: String) throws(DiskError) {
+  package func createFolder(_ path: String) throws(DiskError) {
     try change(path, absent: true) { $0.nodes[path] = .folder }
   }
 
-  func write(_ bytes: [UInt8], to path: String, durably: Bool) throws(DiskError) {
+  package func write(_ bytes: [UInt8], to path: String, durably: Bool) throws(DiskError) {
     try change(path, absent: false) {
       $0.nodes[path] = .file(bytes)
       $0.log.append("write \(path)\(durably ? " durably" : "")")
     }
   }
 
-  func remove(_ path: String) throws(DiskError) {
+  package func remove(_ path: String) throws(DiskError) {
     try change(path, absent: false) { state in
       state.nodes = state.nodes.filter { $0.key != path && !$0.key.hasPrefix(path + "/") }
     }
   }
 
-  func move(_ path: String, to newPath: String) throws(DiskError) {
+  package func move(_ path: String, to newPath: String) throws(DiskError) {
     try change(newPath, absent: true) { state in
       state.nodes = state.rename(path, newPath)
       state.log.append("move \(path) \(newPath)")
     }
   }
 
-  func exchange(_ path: String, with other: String) throws(DiskError) {
+  package func exchange(_ path: String, with other: String) throws(DiskError) {
     guard state.withLock({ $0.canExchange }) else { throw DiskError(.unsupported, at: other) }
     try change(other, absent: false) { state in
       state.nodes = state.rename(path, "/exchanging")
@@ -129,9 +129,9 @@ extension MemoryDisk {
     }
   }
 
-  func synchronize(_ folder: String) throws(DiskError) { state.withLock { $0.log.append("synchronize \(folder)") } }
+  package func synchronize(_ folder: String) throws(DiskError) { state.withLock { $0.log.append("synchronize \(folder)") } }
 
-  func lock(_ folder: String) throws(DiskError) -> (any DiskLock)? {
+  package func lock(_ folder: String) throws(DiskError) -> (any DiskLock)? {
     let isNew = state.withLock { $0.locked.insert(folder).inserted }
     return isNew ? MemoryLock(disk: self, folder: folder) : nil
   }

@@ -1,20 +1,20 @@
 import Glibc
 
 /// A folder on the real disk that is removed when the test ends.
-final class TemporaryFolder: Sendable {
+package final class TemporaryFolder: Sendable {
   /// No folder stands here when none could be made, so that whatever uses it fails.
-  let path: String
+  package let path: String
 
-  init() {
-    var template = "/tmp/report-pipeline-tests-XXXXXX".utf8CString.map(\.self)
-    path = mkdtemp(&template).map { String(cString: $0) } ?? "/nonexistent/report-pipeline-tests"
+  package init() {
+    var template = "/tmp/inspect-report-tests-XXXXXX".utf8CString.map(\.self)
+    path = mkdtemp(&template).map { String(cString: $0) } ?? "/nonexistent/inspect-report-tests"
   }
 
   deinit { run("rm", "-rf", path) }
 }
 
 /// Runs a program of the system and waits for it: its exit status.
-@discardableResult func run(_ program: String, _ arguments: String...) -> Int32 {
+@discardableResult package func run(_ program: String, _ arguments: String...) -> Int32 {
   var pointers = ([program] + arguments).map { strdup($0) } + [nil]
   defer { for pointer in pointers { free(pointer) } }
   var child: pid_t = 0

@@ -1,0 +1,93 @@
+import Testing
+
+/// What can be wrong with headings, lists, labels, footnotes, tables and boxes. Findings begin on line 5.
+@Suite struct BadFindingsTests {
+  private let meals = MealsFolder.complete
+
+  @Test(arguments: [
+    // Headings and slots
+    ("## Favorites of all\n- Peas.\n", ["5:4 error unknown-heading", "2:12 error empty-slot"]),
+    ("## Favourites\n- Peas.\n\n## Favourites\n- Pears.\n", ["8:4 error duplicate-heading"]),
+    ("## Favourites\n", ["5:1 error empty-slot"]),
+    ("## Favourites\n- Peas.\n\n## Left on the plate\n", ["8:1 error empty-slot"]),
+    ("## Favourites\n-\n", ["6:1 error empty-list"]),
+    ("## Favourites\n- Peas.\n-\n", ["7:1 error empty-list"]),
+    ("## Favourites\nPeas were eaten.\n", ["6:1 error slot-without-items"]),
+    ("## Favourites\n- Peas.\n\n### A2 Portions\n- Plates.\n", ["8:5 error unknown-heading"]),
+    // Labels
+    ("## Favourites\n- Peas, as [](#pears) show.\n", ["6:11 error unknown-label"]),
+    ("## Favourites\n- Peas. {#peas}\n- Pears. {#peas}\n", ["7:10 error duplicate-label"]),
+    ("## Favourites\n- Peas. {#A2}\n", ["6:9 error duplicate-label"]),
+    ("## Favourites\n- Peas. {#peas\n", ["6:9 error malformed-attributes"]),
+    ("## Favourites\n- Peas. {#peas colour=\"green\"}\n", ["6:16 error unknown-attribute"]),
+    // Footnotes
+    ("## Favourites\n- Peas[^1].\n", ["6:7 error unknown-footnote"]),
+    ("## Favourites\n- Peas[^1].\n\n[^1]: Green.\n[^1]: Fresh.\n", ["9:1 error duplicate-footnote"]),
+    // Tables
+    ("Table: Peas\n\n| Day | Peas |\n|---|---|\n| Monday |\n\n## Favourites\n- Peas.\n", ["9:1 error table-row-width"]),
+    ("Table: Peas\n\n| Day |\n|---|\n| Monday | 5 |\n\n## Favourites\n- Peas.\n", ["9:1 error table-row-width"]),
+    ("Table: Peas\n\n## Favourites\n- Peas.\n", ["5:1 error caption-without-table"]),
+    ("Table: Peas\n\n| Day |\n|---|\n| Monday |\nNote: none\n\n## Favourites\n- Peas.\n", ["10:1 error table-note-joined"]),
+    // Boxes
+    ("::: recipe Soup\nBoil.\n\n## Favourites\n- Peas.\n", ["5:1 error box-not-closed"]),
+    ("::: recipe Soup\nBoil.\n:::\n:::\n\n## Favourites\n- Peas.\n", ["8:1 error box-closed-twice"]),
+    ("::: recept Soup\nBoil.\n:::\n\n## Favourites\n- Peas.\n", ["5:5 error unknown-box"]),
+    (":::recipe Soup\nBoil.\n:::\n\n## Favourites\n- Peas.\n", ["5:1 error malformed-box"]),
+    ("> [!RECIPE]\n> Boil.\n\n## Favourites\n- Peas.\n", ["5:3 error malformed-box"]),
+    // Numbers and letters that the program gives
+    ("## Favourites\n- (a) Peas.\n", ["6:3 error typed-number"]),
+    ("## Favourites\n- 1.1. Peas.\n", ["6:3 error typed-number"]),
+    ("## Favourites\n(a) Peas.\n\n- Pears.\n", ["6:1 error typed-number"]),
+    // What would change meaning without a word
+    ("## Favourites\n- Peas were eaten by the children of\n- the first form\n", []),
+    ("Peas were good\n- or so they said.\n\n## Favourites\n- Peas.\n", ["6:1 error wrapped-line-looks-like-list"]),
+    ("Peas\n---\n\n## Favourites\n- Peas.\n", ["6:1 error line-of-dashes"]),
+    ("    Peas were good.\n\n## Favourites\n- Peas.\n", ["5:5 error four-spaces"]),
+    ("##Favourites\n- Peas.\n", ["5:1 error heading-without-space", "2:12 error empty-slot"]),
+    ("## Favourites\n-Peas.\n", ["6:1 error bullet-without-space"]),
+    ("## Favourites\n• Peas.\n", ["6:1 error pasted-bullet"]),
+    // What a report does not hold
+    ("Peas <b>now</b>.\n\n## Favourites\n- Peas.\n", ["5:6 error raw-html", "5:12 error raw-html"]),
+    ("<script>alert(1)</script>\n\n## Favourites\n- Peas.\n", ["5:1 error raw-html"]),
+    ("[Peas](javascript:alert(1))\n\n## Favourites\n- Peas.\n", ["5:8 error unsafe-link"]),
+    ("![Peas](peas.png)\n\n## Favourites\n- Peas.\n", ["5:1 error image-not-supported"]),
+    ("``` dot\na\n```\n\n## Favourites\n- Peas.\n", ["5:5 error unknown-block"]),
+    ("## Favourites\n- {{colour}} peas.\n", ["6:3 error unknown-figure-word"]),
+  ])
+  func findingsOfACriterionAreRefused(_ text: String, _ complaints: [String]) {
+    let result = meals.withFindings(text).built()
+    #expect(result.complaints.sorted() == complaints.map { "findings/A1.md:\($0)" }.sorted())
+    #expect(complaints.isEmpty == (result.run.target != nil))
+  }
+
+  @Test(arguments: [
+    ("## Favourites\n- Peas.\n\n[^1]: Green.\n", "8:1 warning unused-footnote"),
+    ("**Peas**\n\n## Favourites\n- Peas.\n", "5:1 warning bold-as-heading"),
+    ("We liked:\n- peas\n\n## Favourites\n- Peas.\n", "6:1 warning list-interrupts-paragraph"),
+    ("| Day |\n|---|\n| Monday |\n\n## Favourites\n- Peas.\n", "5:1 warning table-without-caption"),
+    ("<!-- ask the cook -->\n\n## Favourites\n- Peas.\n", "5:1 warning comment-in-final-report"),
+    ("## Favourites\n- Peas.\n\n## Verdict\nTasty, and no mistake.\n", ""),
+  ])
+  func isBuiltWithAWarning(_ text: String, _ complaint: String) {
+    let result = meals.withFindings(text).built()
+    #expect(result.complaints == (complaint.isEmpty ? [] : ["findings/A1.md:\(complaint)"]))
+    #expect(result.run.target != nil)
+  }
+
+  @Test func recommendationsAreBulleted() {
+    meals.with("recommendations.md", "- salt\n- pepper\n")
+      .expectRefused("recommendations.md:1:1 error bulleted-recommendations")
+  }
+
+  @Test func glossaryIsMalformed() {
+    meals.with("glossary.md", "- CEO: Chief executive officer\n- PSR\n")
+      .expectRefused("glossary.md:2:3 error malformed-glossary")
+  }
+
+  @Test func partIsUnknown() {
+    meals.with("chapters/x.md", "---\npart: desserts\n---\nCake.\n")
+      .expectRefused("chapters/x.md:2:7 error unknown-part")
+    meals.with("chapters/x.md", "---\ntitle: Cake\nafter: desserts\n---\nCake.\n")
+      .expectRefused("chapters/x.md:3:8 error unknown-part")
+  }
+}
