@@ -18,7 +18,8 @@ struct BuildCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Where to put the report; with several inspections, the folder that holds them.", valueName: "dir"))
+    help: ArgumentHelp(
+      "Where to put the report; with several inspections, the folder that holds them.", valueName: "dir"))
   var target: String?
 
   @Option(help: ArgumentHelp("The forms of the report, separated by commas: html, markdown.", valueName: "forms"))
