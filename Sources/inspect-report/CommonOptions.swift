@@ -28,6 +28,6 @@ struct TemplateOptions: ParsableArguments {
   @Option(
     name: .customLong("templates"),
     help: ArgumentHelp(
-      "A folder of templates that take the place of the built-in ones, file by file.", valueName: "dir"))
+      "A folder whose programmes and templates take the place of the built-in ones, file by file.", valueName: "dir"))
   var folder: String?
 }

@@ -5,7 +5,8 @@ import Testing
   private static let path = "Documentation/Diagnostics.md"
   /// What no text in a file can cause: it comes of bytes, sizes, links and the machine.
   private static let withoutExample: Set<DiagnosticID> = [
-    .notUTF8, .fileTooLarge, .notAFile, .outsideInspection, .missingInspection, .cannotRead, .cannotWrite, .yamlTooLarge,
+    .notUTF8, .fileTooLarge, .notAFile, .outsideInspection, .missingInspection, .cannotRead, .cannotWrite,
+    .yamlTooLarge,
   ]
   private let entries = DocumentationPage(path).sections.filter { $0.level == 3 }
 

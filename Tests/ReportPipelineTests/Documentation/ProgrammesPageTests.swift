@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test func everyLabelIsDocumentedAndNoOther() {
-    #expect(page.section("Keys of labels.en.yml").rows.compactMap(\.first) == LabelKey.allCases.map { $0.rawValue + ":" })
+    #expect(
+      page.section("Keys of labels.en.yml").rows.compactMap(\.first) == LabelKey.allCases.map { $0.rawValue + ":" })
   }
 
   @Test(arguments: TemplateChecker.vocabularies.map(\.template))
