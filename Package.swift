@@ -54,8 +54,9 @@ let package = Package(
     tests("InspectionScoring", ["InspectionModel"]),
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportCharts"),
-    tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
-    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "embed-templates", "TestSupport"]),
+    tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
+    tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark", "TestSupport"]),
+    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "SourceReading", "embed-templates", "TestSupport"]),
     .target(name: "TestSupport", dependencies: ["ReportPipeline"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

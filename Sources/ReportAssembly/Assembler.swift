@@ -54,14 +54,19 @@ extension Assembler {
       ])
   }
 
-  /// What `{{name}}` stands for: the inspection's facts and the values of the programme's own keys.
+  /// What `{{name}}` stands for: the inspection's facts and the values of the programme's own keys. What a draft does
+  /// not know yet is an ellipsis.
   private func values(of inspection: Inspection) -> [String: String] {
     let facts = inspection.facts
-    var values = ["subject": facts.subject, "body": facts.body]
-    values["inspected"] = facts.inspected.map { dates.text($0.value) }
-    values["published"] = facts.published.map { dates.text($0.value) }
-    values["isbn"] = facts.isbn
-    for value in facts.values { values[value.name] = value.text }
+    let names = Placeholder.commonValues + programme.inspectionKeys.map(\.name)
+    var values = Dictionary(names.map { ($0, "\u{2026}") }) { first, _ in first }
+    let known: [(String, String?)] = [
+      ("subject", facts.subject), ("body", facts.body), ("inspected", facts.inspected.map { dates.text($0.value) }),
+      ("published", facts.published.map { dates.text($0.value) }), ("isbn", facts.isbn),
+    ]
+    for (name, value) in known + facts.values.map({ ($0.name, $0.text) }) {
+      if let value { values[name] = value }
+    }
     return values
   }
 

@@ -129,12 +129,12 @@ extension ProseWriter {
   }
 
   private mutating func append(placeholder words: String, at range: SourceRange, to result: inout [ReportInline]) {
-    let parts = words.split(separator: " ", omittingEmptySubsequences: true)
-    if parts.count == 2, parts[0] == "page" {
-      guard let target = target(of: Located(String(parts[1]), at: range)) else { return }
+    switch Placeholder(words) {
+    case .page(let label):
+      guard let target = target(of: Located(label, at: range)) else { return }
       result.append(.crossReference(target.anchor, [.text(target.text)], isPage: true))
-    } else if let value = values[words] {
-      append(value, to: &result)
+    case .value(let name): append(values[name] ?? "", to: &result)
+    case .criteria, nil: break
     }
   }
 
@@ -155,11 +155,9 @@ extension ProseWriter {
 extension ProseWriter {
   /// `{{criteria 1 2}}` alone in a paragraph: the criteria of these sections, under the section's title.
   private func criteriaList(_ text: [Inline]) -> [ReportBlock]? {
-    guard text.count == 1, case .placeholder(let words) = text[0].kind else { return nil }
-    let parts = words.split(separator: " ")
-    guard parts.first == "criteria" else { return nil }
-    let sections = parts.dropFirst().compactMap { programme.node(NodeID(String($0))) }
-    return sections.flatMap { section in
+    guard text.count == 1, case .placeholder(let words) = text[0].kind, case .criteria(let ids) = Placeholder(words)
+    else { return nil }
+    return ids.compactMap { programme.node(NodeID($0)) }.flatMap { section in
       [
         ReportBlock(.paragraph([.strong([entry(section)])])),
         ReportBlock(
@@ -188,21 +186,25 @@ extension ProseWriter {
     return .quotation([ReportBlock(.paragraph(inlines(quote)))], attribution: attribution.map { inlines($0) })
   }
 
+  /// What stands after a dash at the beginning of a line, which may be typed as hyphens.
   private static func attribution(_ line: [Inline]) -> [Inline]? {
     guard let first = line.first else { return nil }
-    for dash in ["\u{2014} ", "\u{2013} "] {
-      switch first.kind {
-      case .text(let text) where text.hasPrefix(dash):
-        let rest = String(text.dropFirst(dash.count))
-        let range = SourceRange(
-          file: first.range.file, lower: first.range.lower + UInt32(dash.utf8.count), upper: first.range.upper)
-        return [Inline(.text(rest), at: range)] + line.dropFirst()
-      case .substituted(let text) where text == String(dash.prefix(1)):
-        return Array(line.dropFirst())
-      default: continue
-      }
+    switch first.kind {
+    case .text(let text) where text.hasPrefix("\u{2014} ") || text.hasPrefix("\u{2013} "):
+      return withoutStart(line, dash: 1)
+    case .substituted("\u{2014}"), .substituted("\u{2013}"):
+      return withoutStart(Array(line.dropFirst()), dash: 0)
+    default: return nil
     }
-    return nil
+  }
+
+  /// The line without a dash and the spaces that its first text begins with.
+  private static func withoutStart(_ line: [Inline], dash: Int) -> [Inline] {
+    guard let first = line.first, case .text(let text) = first.kind else { return line }
+    let rest = text.dropFirst(dash).drop { $0 == " " }
+    let range = SourceRange(
+      file: first.range.file, lower: first.range.upper - UInt32(rest.utf8.count), upper: first.range.upper)
+    return [Inline(.text(String(rest)), at: range)] + line.dropFirst()
   }
 
   /// Whether a text opens with a quotation mark whose closing mark ends it, a full stop after it allowed.

@@ -1,5 +1,6 @@
 import InspectionModel
 import ReportAssembly
+import TestSupport
 import Testing
 
 @testable import ReportRendering
@@ -113,7 +114,7 @@ private func isHeading(_ element: Markup) -> Bool {
     let items = try page().all { $0.classes.contains("finding-list") }.flatMap {
       $0.children.filter { $0.name == "li" }
     }
-    let marks = items.map { $0.all { $0.classes.contains("mark") }.map(\.text).joined() }
+    let marks = items.map { $0.all { $0.classes.contains("mark") }.map(\.words).joined() }
     #expect(marks == ["(a)", "(b)", "(a)", "(b)", "", "(a)"])
     #expect(items.map { $0.classes.contains("bullet") } == [false, false, false, false, true, false])
   }

@@ -14,6 +14,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case frontMatterNotClosed = "front-matter-not-closed"
   case frontMatterMissing = "front-matter-missing"
   case malformedYAML = "malformed-yaml"
+  case yamlAlias = "yaml-alias"
   case yamlTooLarge = "yaml-too-large"
   case unknownKey = "unknown-key"
   case duplicateKey = "duplicate-key"
@@ -33,7 +34,6 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unknownBox = "unknown-box"
   case tableRowWidth = "table-row-width"
   case tableNoteJoined = "table-note-joined"
-  case tableWithoutCaption = "table-without-caption"
   case captionWithoutTable = "caption-without-table"
   case malformedAttributes = "malformed-attributes"
   case unknownAttribute = "unknown-attribute"
@@ -109,7 +109,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .sectionScoreAmbiguous, .titleDiffers: .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
-      .listInterruptsParagraph, .tableWithoutCaption, .unknownFile:
+      .listInterruptsParagraph, .unknownFile:
       .warning
     default: .error
     }

@@ -26,12 +26,19 @@ extension HTMLParts {
   }
 
   /// Findings are most of a report, and written here because a template would take longer over each than all else does.
+  ///
+  /// The mark stands in the first line of the text, from which no break between pages can part it.
   private func finding(_ finding: ReportFinding, under level: Int, heading: String) -> HTML {
-    let isBullet = finding.mark.isEmpty
-    let mark: HTML = isBullet ? HTML() : "<span class=\"mark\">\(finding.mark)</span> "
-    let kind: HTML = isBullet ? " class=\"bullet\"" : HTML()
-    let body = prose.blocks(finding.blocks, under: level, heading: heading)
-    return "<li id=\"\(finding.anchor.id)\"\(kind)>\(mark)<div>\(body)</div></li>\n"
+    let id = finding.anchor.id
+    if finding.mark.isEmpty {
+      return "<li id=\"\(id)\" class=\"bullet\">\(prose.blocks(finding.blocks, under: level, heading: heading))</li>\n"
+    }
+    let mark: HTML = "<span class=\"mark\">\(finding.mark) </span>"
+    guard let first = finding.blocks.first, case .paragraph(let text) = first.kind else {
+      return "<li id=\"\(id)\"><p>\(mark)</p>\(prose.blocks(finding.blocks, under: level, heading: heading))</li>\n"
+    }
+    let rest = prose.blocks(Array(finding.blocks.dropFirst()), under: level, heading: heading)
+    return "<li id=\"\(id)\"><p\(HTMLProse.id(first.anchor))>\(mark)\(prose.inlines(text))</p>\n\(rest)</li>\n"
   }
 }
 

@@ -54,7 +54,7 @@ struct WritingBinder: Sendable {
     if let place, section.blocks.isEmpty {
       binding.report(
         Diagnostic(
-          .emptySlot, at: place, "Nothing stands under '\(section.heading.words(in: binding))'",
+          .emptySlot, at: place, "Nothing stands under '\(section.heading.words(in: binding).shortened)'",
           explanation: "Write what belongs there, or take the heading out."))
     }
     if place != nil || !section.blocks.isEmpty { sections.append(section) }
