@@ -1,5 +1,6 @@
 import InspectionModel
 import ReportPipeline
+import TestSupport
 import Testing
 
 /// A fenced example of the documentation that names a file, with the files of the same section that stand above it.
