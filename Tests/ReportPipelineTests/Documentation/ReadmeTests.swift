@@ -1,5 +1,6 @@
 import InspectionModel
 import ReportPipeline
+import TestSupport
 import Testing
 
 @Suite struct ReadmeTests {
@@ -9,9 +10,10 @@ import Testing
   /// What the README says that `path` holds, or is told of it.
   private func pasted(_ path: String) -> String? { fences.first { $0.info == ["text", path] }?.text }
 
-  @Test func theChartIsWhatTheExamplePrints() {
+  @Test func theExampleHasNoDiagnosticAndTheChartIsItsOwn() {
     let run = Runner(surroundings: .system(), request: .init(lastStage: .render)).run(Self.example)
     let chart = run.output.first { $0.path == "charts/chart-1.txt" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(run.diagnostics.map(\.summary) == [])
     #expect(chart != nil)
     #expect(pasted("charts/chart-1.txt") == chart)
   }
