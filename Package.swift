@@ -55,7 +55,7 @@ let package = Package(
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportCharts"),
     tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
-    tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark"]),
+    tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark", "TestSupport"]),
     tests("ReportPipeline", ["InspectionModel", "ReportRendering", "SourceReading", "embed-templates", "TestSupport"]),
     .target(name: "TestSupport", dependencies: ["ReportPipeline"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(

@@ -31,17 +31,7 @@ public struct Scorer: Sendable {
         diagnostics += ambiguous(result, within: mean, of: section, at: inspection.facts.origin)
       }
     }
-    for thread in programme.threads {
-      if let given = inspection.threadResults[thread.id] {
-        threads[thread.id] = entered(given)
-      } else {
-        diagnostics.append(
-          Diagnostic(
-            .missingThread, at: inspection.facts.origin,
-            "The thread '\(thread.title.text(in: .english))' has no score",
-            explanation: "Write `\(thread.id): ` and its percentage under `scores:`.", subject: thread.id))
-      }
-    }
+    for thread in programme.threads { threads[thread.id] = inspection.threadResults[thread.id].flatMap(entered) }
     return Diagnosed(Scorecard(nodes: nodes, threads: threads), diagnostics)
   }
 

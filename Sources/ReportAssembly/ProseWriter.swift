@@ -145,7 +145,9 @@ extension ProseWriter {
       Diagnostic(
         .unknownLabel, at: label.range,
         "Nothing is labelled '\(label.value)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
-        explanation: "Put `{#\(label.value)}` at the end of the item meant; `inspect-report labels` lists all there are.",
+        explanation: """
+          Put `{#\(label.value)}` at the end of the item meant; `inspect-report labels` lists all there are.
+          """,
         suggestions: near.map { [.init("Write '\($0)'", edits: [.init(label.range, $0)])] } ?? [],
         subject: label.value))
     return nil

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func scoreIsGivenTwice() {
-    meals.withFact("  A1: 80").expectRefused("findings/A1.md:3:1 error duplicate-key")
+    meals.withFact("  A1: 80").expectRefused("findings/A1.md:3:1 error duplicate-criterion")
   }
 
   @Test func scoreThatCannotBeHadNeedsAReason() {

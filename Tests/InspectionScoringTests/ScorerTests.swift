@@ -53,11 +53,14 @@ import Testing
     #expect(scored.value.nodes[NodeID("A")]?.score?.value == 77)
   }
 
-  @Test func aThreadMustBeEntered() throws {
-    let thread = InspectionModel.Thread(id: "harm", title: Wording("Harm"), sections: [NodeID("A")])
-    let scored = Scorer(programme: programme(criteria: 1, threads: [thread])).score(try inspection(["A1": 50]))
-    #expect(scored.diagnostics.map(\.id) == [.missingThread])
-    #expect(scored.diagnostics.first?.subject == "harm")
+  @Test func aThreadHasWhatWasEntered() throws {
+    let threads = ["harm", "care"].map { Thread(id: $0, title: Wording($0), sections: [NodeID("A")]) }
+    var inspection = try inspection(["A1": 50])
+    inspection.threadResults = ["harm": EnteredResult(.score(try #require(WholePercent(65))), at: place)]
+    let scored = Scorer(programme: programme(criteria: 1, threads: threads)).score(inspection)
+    #expect(scored.value.threads["harm"]?.score?.value == 65)
+    #expect(scored.value.threads["care"] == nil)
+    #expect(scored.diagnostics.isEmpty)
   }
 }
 

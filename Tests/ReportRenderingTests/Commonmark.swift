@@ -1,4 +1,5 @@
 import CMark
+import TestSupport
 
 /// What libcmark reads in a Markdown file, as text.
 struct Commonmark {

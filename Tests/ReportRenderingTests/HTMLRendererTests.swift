@@ -1,5 +1,6 @@
 import InspectionModel
 import ReportAssembly
+import TestSupport
 import Testing
 
 @testable import ReportRendering

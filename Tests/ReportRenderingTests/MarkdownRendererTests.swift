@@ -1,6 +1,7 @@
 import CMark
 import InspectionModel
 import ReportAssembly
+import TestSupport
 import Testing
 
 @testable import ReportRendering

@@ -14,6 +14,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case frontMatterNotClosed = "front-matter-not-closed"
   case frontMatterMissing = "front-matter-missing"
   case malformedYAML = "malformed-yaml"
+  case yamlAlias = "yaml-alias"
   case yamlTooLarge = "yaml-too-large"
   case unknownKey = "unknown-key"
   case duplicateKey = "duplicate-key"

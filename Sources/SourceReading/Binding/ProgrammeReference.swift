@@ -10,10 +10,11 @@ public struct ProgrammeReference: Hashable, Sendable {
   static let idKey = "programme"
   static let editionKey = "edition"
 
-  /// What `inspection.md` among `documents` says; reports when there is no such file, or no programme in it.
+  /// What `inspection.md` among `documents` says; reports when it names no programme. That there is no such
+  /// file is told where files are looked for.
   public static func read(in documents: [SourceDocument]) -> Diagnosed<ProgrammeReference> {
     guard let document = documents.first(where: { $0.path == DocumentRole.inspectionPath }) else {
-      return Diagnosed(ProgrammeReference(id: nil, edition: nil), [.noInspection])
+      return Diagnosed(ProgrammeReference(id: nil, edition: nil))
     }
     guard let frontMatter = document.frontMatter else {
       return Diagnosed(ProgrammeReference(id: nil, edition: nil), [.noFacts(at: document.start)])
@@ -33,12 +34,6 @@ extension FrontMatter {
 }
 
 extension Diagnostic {
-  fileprivate static var noInspection: Diagnostic {
-    Diagnostic(
-      .missingInspection, at: nil, "The folder has no \(DocumentRole.inspectionPath)",
-      explanation: "It says which programme the inspection belongs to; `inspect-report init` makes a folder with one.")
-  }
-
   fileprivate static func noFacts(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .frontMatterMissing, at: range, "\(DocumentRole.inspectionPath) begins with the facts of the inspection",

@@ -2,9 +2,11 @@ import InspectionModel
 
 /// Binds `scores:` of `inspection.md`: the results of sections, threads and criteria, one a line.
 struct ScoresBinder: Sendable {
-  /// Puts the results of `lines` into `reading`.
+  /// Puts the results of `lines` into `reading`; reports threads that have none.
   func bind(_ lines: [NamedLine], into reading: inout InspectionFactsBinder.Reading, to binding: inout Binding) {
     var seen: [String: SourceRange] = [:]
+    // A result that is wrong is reported as that, and so is not missing.
+    var listed: Set<String> = []
     for line in lines {
       let name = line.name.value.lowercased()
       if let first = seen[name] {
@@ -14,6 +16,7 @@ struct ScoresBinder: Sendable {
       seen[name] = line.name.range
       if let thread = binding.programme.threads.first(where: { $0.id.lowercased() == name }) {
         guard !line.text.value.isEmpty else { continue }
+        listed.insert(thread.id)
         reading.threadResults[thread.id] = ResultReader.threads.read(line, to: &binding)
       } else if let node = binding.nodes.node(named: name) {
         guard !line.text.value.isEmpty else { continue }
@@ -21,6 +24,9 @@ struct ScoresBinder: Sendable {
       } else {
         binding.report(.nothingWithResult(line.name, in: binding))
       }
+    }
+    for thread in binding.programme.threads where !listed.contains(thread.id) {
+      binding.report(.noThreadResult(thread, at: reading.facts.origin, in: binding.language))
     }
   }
 
@@ -37,6 +43,14 @@ extension Diagnostic {
     Diagnostic(
       .duplicateCriterion, at: range, "The result of '\(name)' is given twice", explanation: "Keep one of the two.",
       notes: [Note(at: first, "First given here")], subject: name)
+  }
+
+  fileprivate static func noThreadResult(
+    _ thread: InspectionModel.Thread, at range: SourceRange, in language: Language
+  ) -> Diagnostic {
+    Diagnostic(
+      .missingThread, at: range, "The thread '\(thread.title.text(in: language))' has no score",
+      explanation: "Write `\(thread.id): ` and its percentage under `scores:`.", subject: thread.id)
   }
 
   fileprivate static func nothingWithResult(_ written: Located<String>, in binding: Binding) -> Diagnostic {

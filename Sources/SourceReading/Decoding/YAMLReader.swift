@@ -79,7 +79,7 @@ extension Diagnostic {
   /// An anchor or alias, which no file of ours uses.
   static func alias(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .malformedYAML, at: range, "Aliases are not used here",
+      .yamlAlias, at: range, "Aliases are not used here",
       explanation:
         "A value that begins with `&` or `*` stands for another place in YAML. Write the value itself, or put it "
         + "in quotation marks when it begins with that sign.")

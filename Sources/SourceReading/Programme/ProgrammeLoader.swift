@@ -33,7 +33,8 @@ public struct ProgrammeLoader: Sendable {
     let base = YAMLReader().read(file)
     var diagnostics = base.diagnostics
     guard var root = base.value else { return Diagnosed(nil, diagnostics) }
-    if let change = change(for: request, to: &diagnostics) {
+    // An edition changes a programme; of itself it is none.
+    if let change = change(for: request, to: &diagnostics), root.pairs != nil {
       var merger = EditionMerger()
       root = merger.merge(change, into: root)
       diagnostics += merger.diagnostics

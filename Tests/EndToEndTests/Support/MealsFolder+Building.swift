@@ -48,11 +48,8 @@ extension MealsFolder {
 
   /// Builds the inspection that stands on `disk`.
   func build(on disk: MemoryDisk) -> BuildResult {
-    let surroundings = Surroundings(
-      disk: disk, variable: { _ in nil }, workingDirectory: "/", clock: { .zero },
-      terminal: Terminal(isInteractive: false))
     let request = Runner.Request(templates: "/templates", target: "/build/oakdale")
-    let run = Runner(surroundings: surroundings, request: request).run("/oakdale")
+    let run = Runner(surroundings: .memory(disk), request: request).run("/oakdale")
     let target = "/build/oakdale/"
     let report = disk.files.filter { $0.key.hasPrefix(target) }
     return BuildResult(

@@ -3,10 +3,10 @@ import Testing
 
 @Suite struct DiagnosticsPageTests {
   private static let path = "Documentation/Diagnostics.md"
-  /// What no text in a file can cause: it comes of bytes, sizes, links and the machine.
+  /// What no text of an inspection can cause: it comes of programmes, bytes, sizes, links and the machine.
   private static let withoutExample: Set<DiagnosticID> = [
     .notUTF8, .fileTooLarge, .notAFile, .outsideInspection, .missingInspection, .cannotRead, .cannotWrite,
-    .yamlTooLarge,
+    .yamlAlias, .yamlTooLarge,
   ]
   private let entries = DocumentationPage(path).sections.filter { $0.level == 3 }
 

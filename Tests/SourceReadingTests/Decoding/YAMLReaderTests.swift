@@ -86,9 +86,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: &x 1\nb: *x\n", "2:4-6 malformed-yaml"),
-    ("a: &x 1\n", "1:4-8 malformed-yaml"),
-    ("a: *x\n", "1:4-6 malformed-yaml"),
+    ("a: &x 1\nb: *x\n", "2:4-6 yaml-alias"),
+    ("a: &x 1\n", "1:4-8 yaml-alias"),
+    ("a: *x\n", "1:4-6 yaml-alias"),
   ]) func refusesAnchorsAndAliases(text: String, mark: String) {
     #expect(marks(text) == [mark])
     #expect(YAMLReader().read(file(text)).diagnostics.first?.summary == "Aliases are not used here")

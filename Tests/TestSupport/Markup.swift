@@ -1,21 +1,21 @@
 /// A page as tests look at it: elements and text. Read strictly, as XML would be but for the elements without an end.
-indirect enum Markup {
+package indirect enum Markup {
   case text(String)
   case element(String, attributes: [String: String], [Markup])
 
-  struct Broken: Error {
-    let message: String
+  package struct Broken: Error {
+    package let message: String
   }
 
   private static let empty: Set<String> = ["meta", "br", "col", "hr", "img", "link"]
 
   /// The elements of `page`, which has to close what it opens and to quote every attribute once.
-  static func read(_ page: String) throws -> Markup {
+  package static func read(_ page: String) throws -> Markup {
     var reader = Reader(Array(page.utf8))
     return .element("", attributes: [:], try reader.content(of: ""))
   }
 
-  var text: String {
+  package var text: String {
     switch self {
     case .text(let text): text
     case .element("br", _, _): " "
@@ -24,24 +24,24 @@ indirect enum Markup {
   }
 
   /// The text with single spaces.
-  var words: String { squeezed(text) }
+  package var words: String { squeezed(text) }
 
-  var name: String {
+  package var name: String {
     if case .element(let name, _, _) = self { name } else { "" }
   }
 
-  var classes: [Substring] { self["class"]?.split(separator: " ") ?? [] }
+  package var classes: [Substring] { self["class"]?.split(separator: " ") ?? [] }
 
-  subscript(_ attribute: String) -> String? {
+  package subscript(_ attribute: String) -> String? {
     if case .element(_, let attributes, _) = self { attributes[attribute] } else { nil }
   }
 
-  var children: [Markup] {
+  package var children: [Markup] {
     if case .element(_, _, let inner) = self { inner } else { [] }
   }
 
   /// This element and all in it that `isWanted`, in document order; not looked for inside what `isLeftOut`.
-  func all(_ isWanted: (Markup) -> Bool, outside isLeftOut: (Markup) -> Bool = { _ in false }) -> [Markup] {
+  package func all(_ isWanted: (Markup) -> Bool, outside isLeftOut: (Markup) -> Bool = { _ in false }) -> [Markup] {
     if isLeftOut(self) { return [] }
     return (isWanted(self) ? [self] : []) + children.flatMap { $0.all(isWanted, outside: isLeftOut) }
   }
@@ -131,6 +131,6 @@ indirect enum Markup {
 }
 
 /// `text` with single spaces. Scalars, because a space with a combining mark is another character.
-func squeezed(_ text: String) -> String {
+package func squeezed(_ text: String) -> String {
   text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
 }

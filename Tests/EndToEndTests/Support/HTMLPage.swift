@@ -1,0 +1,111 @@
+import TestSupport
+import Testing
+
+/// A report's page as its readers meet it.
+struct HTMLPage {
+  private let page: Markup
+
+  /// The page, which has to be well formed.
+  init(_ html: String) {
+    page = (try? Markup.read(html)) ?? .text("")
+    #expect(page.children.isEmpty == html.isEmpty, "the page is not well formed")
+  }
+
+  /// All that is printed or read out, styles left out.
+  var text: String {
+    page.all({ if case .text = $0 { true } else { false } }, outside: { ["style", "title"].contains($0.name) })
+      .map(\.text).joined(separator: " ")
+  }
+
+  /// What it has in common with the report in Markdown.
+  var content: ReportContent {
+    // The page repeats the contents beside the report, and draws what the other form prints.
+    let isElsewhere = { (part: Markup) in
+      ["head", "nav", "svg"].contains(part.name) || part.classes.contains { ["numbers", "note", "back"].contains($0) }
+        || part.classes.contains("mark") && Int(part.words) != nil
+    }
+    let body = page.all({ $0.name == "h1" || $0.name == "main" }, outside: { $0.name == "head" })
+    let printed = page.without(isElsewhere).without { $0.classes.contains("note-list") || $0.classes.contains("footnotes") }
+    let main = printed.all { $0.name == "main" }
+    var content = ReportContent()
+    content.headings = printed.all { ["h1", "h2", "h3", "h4", "h5", "h6"].contains($0.name) }.map {
+      "\($0.name.dropFirst()) \($0.words)"
+    }
+    content.items = main.flatMap { $0.all { $0.name == "li" || $0.isRole } }.map(\.words)
+    content.tables = main.flatMap { $0.all { $0.name == "table" } }.map(\.rows)
+    content.footnotes = body.flatMap {
+      $0.all({ $0.classes.contains("note-list") }).flatMap { $0.without(isElsewhere).all { $0.name == "li" } }
+    }.map { $0.without { $0.classes.contains("mark") }.words }
+    content.numbers = main.flatMap { ReportContent.numbers(in: $0.textByBlock) }
+    return content
+  }
+
+  /// The numbers that stand in a chart's table.
+  var chartRows: [[String]] {
+    page.all { $0.classes.contains("numbers") }.flatMap { $0.all { $0.name == "tr" } }.map { row in
+      row.children.map(\.words).filter { !$0.isEmpty }
+    }
+  }
+}
+
+/// What both forms of a report say, in the order in which they say it.
+struct ReportContent: Equatable {
+  /// Each with its level before it.
+  var headings: [String] = []
+  var items: [String] = []
+  /// By table, row and cell.
+  var tables: [[[String]]] = []
+  var footnotes: [String] = []
+  /// Every number of the running text, tables and lists.
+  var numbers: [String] = []
+
+  /// The numbers in a text, with the signs that belong to them.
+  static func numbers(in text: String) -> [String] {
+    text.split { !($0.isNumber || ".,%/".contains($0)) }.map { word in
+      String(word).trimming { ".,/".contains($0) }
+    }.filter { $0.contains(where: \.isNumber) }
+  }
+}
+
+extension Markup {
+  /// Whether it is one line of a list of roles and names.
+  fileprivate var isRole: Bool { name == "div" && children.contains { $0.name == "dt" } }
+
+  /// This element without those inside it that are left out.
+  fileprivate func without(_ isLeftOut: (Markup) -> Bool) -> Markup {
+    guard case .element(let name, let attributes, let inner) = self else { return self }
+    return .element(name, attributes: attributes, inner.filter { !isLeftOut($0) }.map { $0.without(isLeftOut) })
+  }
+
+  /// The text with a space wherever one element ends, so that no two numbers run together.
+  fileprivate var textByBlock: String {
+    switch self {
+    case .text(let text): text
+    case .element(let name, _, let inner):
+      inner.map(\.textByBlock).joined() + (["a", "em", "strong", "span", "sup"].contains(name) ? "" : " ")
+    }
+  }
+
+  /// The rows of a table, cells over several columns or rows once, but heads with those they govern.
+  fileprivate var rows: [[String]] {
+    let rows = all { $0.name == "tr" }
+    let head = all { $0.name == "thead" }.flatMap { $0.all { $0.name == "tr" } }.count
+    guard head == 2 else { return rows.map { $0.children.filter { !$0.name.isEmpty }.map(\.words) } }
+    var under = rows[1].children.filter { !$0.name.isEmpty }[...]
+    let columns = rows[0].children.filter { !$0.name.isEmpty }.flatMap { cell -> [String] in
+      guard let span = cell["colspan"].flatMap(Int.init) else { return [cell.words] }
+      return (0..<span).map { _ in "\(cell.words): \(under.popFirst()?.words ?? "")" }
+    }
+    return [columns] + rows.dropFirst(2).map { $0.children.filter { !$0.name.isEmpty }.map(\.words) }
+  }
+}
+
+extension String {
+  /// The text without what is wanted at neither end.
+  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> String {
+    var text = self[...]
+    while let first = text.first, isLeftOut(first) { text.removeFirst() }
+    while let last = text.last, isLeftOut(last) { text.removeLast() }
+    return String(text)
+  }
+}
