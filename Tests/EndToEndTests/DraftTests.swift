@@ -78,7 +78,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "A: B", "\"Quoted\"", "# no comment", "- dash", "[x]", "{x}", "&a", "*a", "!x", "|", ">", "%", "@", "`", "''", "yes", "1.10",
+    "A: B", "\"Quoted\"", "# no comment", "- dash", "[x]", "{x}", "&a", "*a", "!x", "|", ">", "%", "@", "`", "''",
+    "yes", "1.10",
     "Ynys Môn", "<b>", "{{subject}}", "a\nprogramme: other",
   ])
   func anySubjectSurvives(_ subject: String) throws {
