@@ -28,7 +28,7 @@ import Testing
     let result = meals.expectBuilt("inspection.md:1:1 note section-score-ambiguous")
     // The mean of the printed scores is 70.5, and half goes up.
     #expect(result.markdown.contains("What is served: 71%"))
-    #expect(try #require(result.run.diagnostics.first).summary.contains("70 or 71"))
+    #expect(try #require(result.run.diagnostics.first).summary.contains("70% or 71%"))
     meals.withFact("  A: 70").expectBuilt()
     meals.withFact("accept:\n  section-score-ambiguous at A: nobody knows").expectBuilt()
   }

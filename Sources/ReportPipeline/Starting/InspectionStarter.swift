@@ -22,7 +22,7 @@ public struct InspectionStarter: Sendable {
     var lines = ["---", "programme: \(programme.id)"]
     if let edition = programme.edition { lines.append("edition: \(edition)") }
     lines += [
-      "subject: \(subject)", "status: draft",
+      "subject: \(quoted(subject))", "status: draft",
       "# The lines below say who, what and when. Take off the # and fill them in.",
       "# body: the full name of the inspected body",
       "# inspected: 2026-10 (a year, a month, a day, or a range: 2026-10-05 to 2026-10-09)",
@@ -35,6 +35,12 @@ public struct InspectionStarter: Sendable {
       lines += named.map { "#   \($0.0): the percentage of \($0.1.text(in: language))" }
     }
     return (lines + ["---", ""]).joined(separator: "\n")
+  }
+
+  /// A text as front matter gives it back: outer quotes come off when it is read, and `|` would open a block.
+  private func quoted(_ text: String) -> String {
+    guard let first = text.first, "\"'|>".contains(first) else { return text }
+    return "\"" + text.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
   }
 
   private var writings: [(path: String, text: String)] {

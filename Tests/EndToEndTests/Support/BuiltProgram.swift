@@ -38,7 +38,7 @@ final class RunningProgram {
   private let streams = TemporaryFolder()
   private let process: pid_t
 
-  init(_ arguments: [String], in folder: String, setting variables: [String: String] = [:], program: String) {
+  init(_ arguments: [String], in folder: String, setting variables: [String: String] = [:], program: String = BuiltProgram.path) {
     // Glibc's own way to start a process in another folder is not visible from Swift.
     let env = "/usr/bin/env"
     var words = ([env, "--chdir=\(folder)", program] + arguments).map { strdup($0) } + [nil]
@@ -49,12 +49,23 @@ final class RunningProgram {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, streams.path + "/output", O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, streams.path + "/errors", O_WRONLY | O_CREAT, 0o600)
+    // The threads of a test run hold signals back, and what they start would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var none = sigset_t()
+    sigemptyset(&none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     defer {
+      posix_spawnattr_destroy(&attributes)
       posix_spawn_file_actions_destroy(&actions)
       for word in words + settings { free(word) }
     }
     var child: pid_t = 0
-    let failure = posix_spawn(&child, env, &actions, nil, &words, &settings)
+    let failure = posix_spawn(&child, env, &actions, &attributes, &words, &settings)
     if failure != 0 { Issue.record("\(program) cannot be started: error \(failure)") }
     process = failure == 0 ? child : 0
   }

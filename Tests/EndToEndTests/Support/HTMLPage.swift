@@ -21,7 +21,7 @@ struct HTMLPage {
   var content: ReportContent {
     // The page repeats the contents beside the report, and draws what the other form prints.
     let isElsewhere = { (part: Markup) in
-      ["head", "nav", "svg"].contains(part.name) || part.classes.contains { ["numbers", "note", "back"].contains($0) }
+      ["head", "nav", "svg"].contains(part.name) || part.classes.contains { ["note", "back"].contains($0) }
         || part.classes.contains("mark") && Int(part.words) != nil
     }
     let body = page.all({ $0.name == "h1" || $0.name == "main" }, outside: { $0.name == "head" })
@@ -33,12 +33,18 @@ struct HTMLPage {
     content.headings = printed.all { ["h1", "h2", "h3", "h4", "h5", "h6"].contains($0.name) }.map {
       "\($0.name.dropFirst()) \($0.words)"
     }
-    content.items = main.flatMap { $0.all { $0.name == "li" || $0.isRole } }.map(\.words)
-    content.tables = main.flatMap { $0.all { $0.name == "table" } }.map(\.rows)
+    content.items = main.flatMap { $0.all { $0.name == "li" || $0.isRole } }.map { item in
+      let text = item.isRole ? item.cells.joined(separator: ": ") : item.words
+      // Whoever reads Markdown sets the straight ones of names.
+      return String(text.map { $0 == "'" ? "’" : $0 })
+    }
+    content.tables = main.flatMap { $0.all({ $0.name == "table" }, outside: { $0.name == "details" }) }.map(\.rows)
     content.footnotes = body.flatMap {
       $0.all({ $0.classes.contains("note-list") }).flatMap { $0.without(isElsewhere).all { $0.name == "li" } }
     }.map { $0.without { $0.classes.contains("mark") }.words }
-    content.numbers = main.flatMap { ReportContent.numbers(in: $0.textByBlock) }
+    content.numbers = main.flatMap { part in
+      ReportContent.numbers(in: part.without { ["thead", "tbody"].contains($0.name) }.textByBlock)
+    }
     return content
   }
 
@@ -58,7 +64,7 @@ struct ReportContent: Equatable {
   /// By table, row and cell.
   var tables: [[[String]]] = []
   var footnotes: [String] = []
-  /// Every number of the running text, tables and lists.
+  /// Every number outside the cells of tables.
   var numbers: [String] = []
 
   /// The numbers in a text, with the signs that belong to them.
@@ -88,17 +94,22 @@ extension Markup {
     }
   }
 
+  private var elements: [Markup] { children.filter { !$0.name.isEmpty } }
+
+  /// The texts of the elements right inside it.
+  fileprivate var cells: [String] { elements.map(\.words) }
+
   /// The rows of a table, cells over several columns or rows once, but heads with those they govern.
   fileprivate var rows: [[String]] {
     let rows = all { $0.name == "tr" }
     let head = all { $0.name == "thead" }.flatMap { $0.all { $0.name == "tr" } }.count
-    guard head == 2 else { return rows.map { $0.children.filter { !$0.name.isEmpty }.map(\.words) } }
-    var under = rows[1].children.filter { !$0.name.isEmpty }[...]
-    let columns = rows[0].children.filter { !$0.name.isEmpty }.flatMap { cell -> [String] in
+    guard head == 2 else { return rows.map(\.cells) }
+    var under = rows[1].elements[...]
+    let columns = rows[0].elements.flatMap { cell -> [String] in
       guard let span = cell["colspan"].flatMap(Int.init) else { return [cell.words] }
       return (0..<span).map { _ in "\(cell.words): \(under.popFirst()?.words ?? "")" }
     }
-    return [columns] + rows.dropFirst(2).map { $0.children.filter { !$0.name.isEmpty }.map(\.words) }
+    return [columns] + rows.dropFirst(2).map(\.cells)
   }
 }
 

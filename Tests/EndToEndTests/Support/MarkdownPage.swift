@@ -54,9 +54,10 @@ private struct ContentReader {
       }
     case .table(let table):
       let head = table.head.map { $0.map(\.cell.content.words) }.filter { $0.contains { !$0.isEmpty } }
-      let rows = head + table.rows.map { $0.cells.map(\.content.words) }
-      content.tables.append(rows)
-      for cell in rows.joined() { note(numbersIn: cell) }
+      let rows = table.rows.map { row in row.cells.map(\.content.words) }
+      // A row that governs those below it is one cell on the page.
+      content.tables.append(head + rows.map { $0.dropFirst().allSatisfy(\.isEmpty) ? Array($0.prefix(1)) : $0 })
+      for text in [table.caption ?? []] + table.notes + [table.source ?? []] { note(numbersIn: text.words) }
     case .footnoteDefinition(_, let blocks): content.footnotes.append(blocks.map(\.words).joined(separator: " "))
     case .quote(let blocks): read(blocks)
     case .box(let box): read(box.blocks)
