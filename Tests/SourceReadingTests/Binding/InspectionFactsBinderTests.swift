@@ -57,10 +57,10 @@ import Testing
     ("  roh: 65", "  roh: 165", ["11:8-11 invalid-score"]),
     ("  roh: 65", "  roh: none", ["11:8-12 missing-key"]),
     ("  roh: 65", "  roh: none: not inspected", []),
-    ("  roh: 65", "  hor: 65", ["11:3-6 unknown-criterion"]),
+    ("  roh: 65", "  hor: 65", ["1:1-1 missing-thread", "11:3-6 unknown-criterion"]),
     ("  roh: 65", "  roh: 65\n  roh: 66", ["12:3-6 duplicate-criterion"]),
     ("  roh: 65", "  roh: 65\n  2: 70", ["12:6-8 score-on-graded"]),
-    ("  roh: 65", "  roh 65", ["11:3-9 wrong-kind"]),
+    ("  roh: 65", "  roh 65", ["1:1-1 missing-thread", "11:3-9 wrong-kind"]),
     ("  roh: 65", "  roh: 65\nteam: Bo Carr", ["12:7-14 wrong-kind"]),
     ("  roh: 65", "  roh: 65\nteam:\n  HM Inspectors:", ["13:3-16 missing-fact"]),
   ])
