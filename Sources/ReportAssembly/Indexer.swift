@@ -105,7 +105,7 @@ struct Indexer {
   private mutating func nameFindings(of node: ProgrammeNode) {
     let title = node.title.text(in: language)
     for content in inspection.slots(of: node.id) {
-      guard let slot = programme.slots.first(where: { $0.id == content.slot && $0.level == node.level }) else { continue }
+      guard let slot = programme.slots(of: node.level).first(where: { $0.id == content.slot }) else { continue }
       var count = 0
       for entry in content.entries {
         switch entry {

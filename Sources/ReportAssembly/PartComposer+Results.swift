@@ -68,7 +68,8 @@ extension PartComposer {
         let mark = name?.mark ?? ""
         findings.append(
           ReportFinding(
-            anchor: name?.anchor ?? Anchor("finding"), mark: style.number.framed(mark), blocks: writer.blocks(item.blocks)))
+            anchor: name?.anchor ?? Anchor("finding"), mark: style.number.framed(mark),
+            blocks: writer.blocks(item.blocks)))
       }
     }
     return (lead, findings)

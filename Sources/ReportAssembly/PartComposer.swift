@@ -128,7 +128,8 @@ extension PartComposer {
       return .crossReference(target.anchor, [.text(String(id))], isPage: false)
     }
     let list = links.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(", "), $0.element] }
-    return links.isEmpty ? [] : programme.labels[.recommendationFor].inlines(in: language, filling: "criteria", with: list)
+    return links.isEmpty
+      ? [] : programme.labels[.recommendationFor].inlines(in: language, filling: "criteria", with: list)
   }
 
   private mutating func compose(_ example: Example) -> ReportExample {

@@ -23,5 +23,6 @@ public enum ExitStatus: Int32, Error, Hashable, Sendable, Comparable {
     }
   }
 
+  /// By gravity.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

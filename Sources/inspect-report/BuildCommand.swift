@@ -18,10 +18,11 @@ struct BuildCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Where to put the report; with several inspections, the folder that holds them.", valueName: "dir"))
+    help: ArgumentHelp(
+      "Where to put the report; with several inspections, the folder that holds them.", valueName: "dir"))
   var target: String?
 
-  @Option(help: ArgumentHelp("The forms of the report, separated by commas: html, markdown.", valueName: "forms"))
+  @Option(help: ArgumentHelp("What to make, separated by commas: html, markdown.", valueName: "forms"))
   var format: FormatList = FormatList()
 
   @Flag(help: "Build again whenever a source file is saved, until interrupted.")
@@ -29,7 +30,9 @@ struct BuildCommand: ParsableCommand {
 
   @Option(
     name: .customLong("stop-after"),
-    help: ArgumentHelp("Stop after a stage and print what it made as JSON (unstable).", valueName: "stage"))
+    help: ArgumentHelp(
+      "For work on the program itself: stop after a stage and print what it made as JSON, in no lasting form.",
+      valueName: "stage"))
   var lastStage: Stage?
 
   @Flag(help: "Say how long each stage took.")

@@ -6,7 +6,8 @@ import ReportPipeline
 struct DiagnosticOptions: ParsableArguments {
   @Option(
     name: .customLong("diagnostics"),
-    help: ArgumentHelp("How to print what is wrong: human (with the line), short (path:line:col), or json.", valueName: "form"))
+    help: ArgumentHelp(
+      "How to print what is wrong: human (with the line), short (path:line:col), or json.", valueName: "form"))
   var form: DiagnosticForm = .human
 
   @Flag(name: .shortAndLong, help: "Print errors and results, but no notes, warnings or progress.")
@@ -26,6 +27,7 @@ extension DiagnosticForm: ExpressibleByArgument {}
 struct TemplateOptions: ParsableArguments {
   @Option(
     name: .customLong("templates"),
-    help: ArgumentHelp("A folder of templates that take the place of the built-in ones, file by file.", valueName: "dir"))
+    help: ArgumentHelp(
+      "A folder whose programmes and templates take the place of the built-in ones, file by file.", valueName: "dir"))
   var folder: String?
 }

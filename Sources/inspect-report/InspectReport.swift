@@ -11,6 +11,8 @@ struct InspectReport: ParsableCommand {
       An inspection is a folder: inspection.md says who, what and when; findings/ holds a file for each criterion; \
       summary.md, recommendations.md, good-practice/ and others hold the rest.
 
+        inspect-report programmes
+            see which programmes there are: each has an ID
         inspect-report init --programme ID --subject NAME DIR
             begin an inspection in a new folder
         inspect-report build DIR

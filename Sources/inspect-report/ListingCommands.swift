@@ -14,7 +14,7 @@ struct OutlineCommand: ParsableCommand {
 /// `inspect-report parts DIR`
 struct PartsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "parts", abstract: "List the parts that a programme has, and how each is filled.")
+    commandName: "parts", abstract: "List the parts that a report can have, and what fills each.")
 
   @OptionGroup var options: ListingOptions
 
@@ -24,7 +24,7 @@ struct PartsCommand: ParsableCommand {
 /// `inspect-report labels DIR`
 struct LabelsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "labels", abstract: "List everything that can be referred to, and what a reference prints.")
+    commandName: "labels", abstract: "List everything that the text can refer to, and what a reference to it prints.")
 
   @OptionGroup var options: ListingOptions
 

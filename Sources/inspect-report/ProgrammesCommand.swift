@@ -4,7 +4,7 @@ import ReportPipeline
 /// `inspect-report programmes [ID]`
 struct ProgrammesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "programmes", abstract: "List the programmes, or show the criteria, bands and slots of one.")
+    commandName: "programmes", abstract: "List the programmes, or show the criteria, bands and headings of one.")
 
   @Argument(help: ArgumentHelp("The programme to show; all are listed where none is given.", valueName: "id"))
   var programme: String?

@@ -56,9 +56,9 @@ def open_page(browser, report):
         context.close()
 
 
-def text_of(pdf: pathlib.Path) -> list[str]:
-    """The text of every printed page, its lines as they stand."""
-    result = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, check=True, text=True)
+def text_of(pdf: pathlib.Path, order: str = "-layout") -> list[str]:
+    """The text of every printed page: its lines as they stand, or with "-raw" in the order in which it is drawn."""
+    result = subprocess.run(["pdftotext", order, pdf, "-"], capture_output=True, check=True, text=True)
     return result.stdout.split("\f")[:-1]
 
 

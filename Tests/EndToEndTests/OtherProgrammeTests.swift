@@ -21,7 +21,8 @@ import Testing
 
       ## Left on the plate
       - Sprouts, unlike [](#peas).
-      """)
+      """
+    )
     .with("picnics.md", "There was one, in June.\n")
     .with("glossary.md", "- BBQ: Barbecue\n")
   private let result = meals.built()
@@ -29,7 +30,8 @@ import Testing
   @Test func nothingIsTold() { #expect(result.complaints == []) }
 
   @Test(arguments: [
-    "Review of School Meals", "School meals in", "Oakdale", "In one bite", "Tasted by", "What is served", "How it is made",
+    "Review of School Meals", "School meals in", "Oakdale", "In one bite", "Tasted by", "What is served",
+    "How it is made",
     "Question", "Menus", "Favourites", "Left on the plate", "Verdict", "Second helpings all round.", "Tasty", "Edible",
     "Spotless", "Marks for food", "Hunger line", "Orders to the kitchen", "Cooks, please:", "A letter to parents",
     "Ann Bell", "Annex 1", "Words from the kitchen", "Who tasted", "Tom Reed", "Picnics", "Recipe", "Pea soup",
@@ -42,7 +44,8 @@ import Testing
 
   @Test(arguments: [
     "Offender", "offender", "Risk of Harm", "Probation", "Strength", "Area for improvement", "Areas for improvement",
-    "Criterion", "criterion", "Good performance", "riority for improvement", "Appendix", "Foreword", "Summary", "At a glance",
+    "Criterion", "criterion", "Good performance", "riority for improvement", "Appendix", "Foreword", "Summary",
+    "At a glance",
     "Sharing good practice", "OASys", "Next steps", "Conclusion",
   ])
   func noWordOfAnotherProgrammeIsPrinted(_ words: String) {

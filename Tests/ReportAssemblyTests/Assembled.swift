@@ -96,7 +96,8 @@ extension Inspection {
       }
     }
     writings.append(
-      PartWriting(part: PartID("notes"), title: nil, origin: place, sections: [WritingSection(heading: .none, blocks: all)]))
+      PartWriting(
+        part: PartID("notes"), title: nil, origin: place, sections: [WritingSection(heading: .none, blocks: all)]))
   }
 }
 
@@ -136,7 +137,8 @@ extension Programme {
         Slot(
           id: "areas", level: .criterion, heading: .plural("Area", "Areas"),
           content: .findings(style(.negative, "area")), isRequired: false),
-        Slot(id: "conclusion", level: .criterion, heading: Wording("Conclusion"), content: .conclusion, isRequired: false),
+        Slot(
+          id: "conclusion", level: .criterion, heading: Wording("Conclusion"), content: .conclusion, isRequired: false),
       ],
       boxes: [BoxKind(id: "practice", label: Wording("Practice"))], recommendationEnds: .init(inner: ";", last: "."),
       outline: [

@@ -129,7 +129,9 @@ extension MemoryDisk {
     }
   }
 
-  package func synchronize(_ folder: String) throws(DiskError) { state.withLock { $0.log.append("synchronize \(folder)") } }
+  package func synchronize(_ folder: String) throws(DiskError) {
+    state.withLock { $0.log.append("synchronize \(folder)") }
+  }
 
   package func lock(_ folder: String) throws(DiskError) -> (any DiskLock)? {
     let isNew = state.withLock { $0.locked.insert(folder).inserted }

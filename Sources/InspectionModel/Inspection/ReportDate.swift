@@ -34,6 +34,7 @@ public struct ReportDate: Hashable, Sendable {
       self.day = day
     }
 
+    /// By year, month and day; a date without a month or day comes before those with one.
     public static func < (left: Self, right: Self) -> Bool {
       (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
     }

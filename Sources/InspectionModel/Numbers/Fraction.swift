@@ -41,20 +41,19 @@ public struct Fraction: Hashable, Sendable, Comparable {
     return Fraction(numerator, over: denominator * BigInt(values.count))
   }
 
+  /// The exact sum.
   public static func + (left: Fraction, right: Fraction) -> Fraction {
     reduced(
       left.numerator * right.denominator + right.numerator * left.denominator, left.denominator * right.denominator)
   }
 
+  /// The exact difference.
   public static func - (left: Fraction, right: Fraction) -> Fraction {
     reduced(
       left.numerator * right.denominator - right.numerator * left.denominator, left.denominator * right.denominator)
   }
 
-  public static func * (left: Fraction, right: Fraction) -> Fraction {
-    reduced(left.numerator * right.numerator, left.denominator * right.denominator)
-  }
-
+  /// By exact value.
   public static func < (left: Fraction, right: Fraction) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
   }

@@ -19,6 +19,7 @@ public struct WholePercent: Hashable, Sendable, Comparable {
   /// The same number, exactly.
   public var exact: Fraction { Fraction(value) }
 
+  /// By value.
   public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 }
 

@@ -8,6 +8,7 @@ public struct PartID: Hashable, Sendable {
 }
 
 extension PartID: CustomStringConvertible {
+  /// The name as written.
   public var description: String { text }
 }
 

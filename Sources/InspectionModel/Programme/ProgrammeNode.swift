@@ -8,6 +8,7 @@ public struct NodeID: Hashable, Sendable {
 }
 
 extension NodeID: CustomStringConvertible {
+  /// The id as written.
   public var description: String { text }
 }
 

@@ -24,6 +24,7 @@ public struct Language: Hashable, Sendable, Comparable {
     }
   }
 
+  /// By code.
   public static func < (left: Self, right: Self) -> Bool { left.code < right.code }
 }
 

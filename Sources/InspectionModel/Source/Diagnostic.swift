@@ -20,7 +20,8 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A message of rule `id` at `range`; the severity is the rule's own unless one is given.
   public init(
-    _ id: DiagnosticID, at range: SourceRange?, severity: Severity? = nil, _ summary: String, explanation: String? = nil,
+    _ id: DiagnosticID, at range: SourceRange?, severity: Severity? = nil, _ summary: String,
+    explanation: String? = nil,
     notes: [Note] = [], suggestions: [Suggestion] = [], subject: String? = nil
   ) {
     self.id = id
@@ -88,6 +89,7 @@ public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
   /// No report is written.
   case error
 
+  /// A note is least, an error most.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
   private var rank: Int {

@@ -6,6 +6,7 @@ public struct FileID: Hashable, Sendable, Comparable {
   /// The file at `index` of the run's table.
   public init(_ index: UInt32) { self.index = index }
 
+  /// In the order of the table; ranges by file, first byte and last.
   public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
 
@@ -47,6 +48,7 @@ public struct SourceRange: Hashable, Sendable, Comparable {
     SourceRange(file: file, lower: lower, upper: max(upper, other.upper))
   }
 
+  /// In the order of the table; ranges by file, first byte and last.
   public static func < (left: Self, right: Self) -> Bool {
     (left.file, left.lower, left.upper) < (right.file, right.lower, right.upper)
   }

@@ -34,7 +34,7 @@ struct AcceptanceFilter {
         Diagnostic(
           .acceptanceUnused, at: acceptance.id.range,
           "Nothing of the kind '\(acceptance.id.value.rawValue)' was found at \(acceptance.place)",
-          explanation: "The reason given for it no longer applies. Take the line out.",
+          explanation: "Take the line out when it is mended; a place is an id, a label, or the path of a file.",
           subject: acceptance.place))
     }
     return (left, accepted)

@@ -17,6 +17,7 @@ public enum Stage: String, Hashable, Sendable, CaseIterable, Comparable {
   /// The files are put in place, all at once.
   case publish
 
+  /// By order in a run.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }

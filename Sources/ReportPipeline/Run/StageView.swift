@@ -25,7 +25,8 @@ public struct StageView: Sendable {
   public var text: String { value.text }
 
   private static func discovered(_ run: ReportRun) -> JSONValue {
-    .array((run.sources?.documents ?? []).map { .object([("path", .string($0.path)), ("size", .integer($0.bytes.count))]) })
+    let files = run.sources?.documents ?? []
+    return .array(files.map { .object([("path", .string($0.path)), ("size", .integer($0.bytes.count))]) })
   }
 
   private static func parsed(_ document: SourceDocument, _ files: SourceFileTable) -> JSONValue {
@@ -52,7 +53,8 @@ public struct StageView: Sendable {
     func node(_ node: ProgrammeNode) -> JSONValue {
       .object([
         ("id", .string(node.id.text)), ("title", .string(node.title.text(in: language))),
-        ("result", .string(node.result.rawValue)), ("criteria", .array(node.children.map { JSONValue.string($0.id.text) })),
+        ("result", .string(node.result.rawValue)),
+        ("criteria", .array(node.children.map { JSONValue.string($0.id.text) })),
       ])
     }
     return .object([

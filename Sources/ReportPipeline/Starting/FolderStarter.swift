@@ -32,8 +32,14 @@ public struct FolderStarter: Sendable {
     }
     return CommandOutcome(lines: [
       "\(folder) is ready: fill in inspection.md, then the files in findings/.",
-      "Build it at any time with: inspect-report build \(folder)",
+      "Build it at any time with: inspect-report build \(buildArguments(for: folder))",
     ])
+  }
+
+  /// What a shell has to be given after `build`.
+  private func buildArguments(for folder: String) -> String {
+    let option = templates.map { ["--templates", $0.shellWord] } ?? []
+    return (option + [folder.shellWord]).joined(separator: " ")
   }
 
   private func refusal(of folder: String) -> Diagnostic? {
@@ -45,5 +51,16 @@ public struct FolderStarter: Sendable {
     }
     return Diagnostic(
       .cannotWrite, at: nil, "'\(folder)' holds files already", explanation: "Name a new folder, or an empty one.")
+  }
+}
+
+extension String {
+  /// The text as one word of a shell, in single quotes where it would be several or mean something.
+  fileprivate var shellWord: String {
+    let isPlain =
+      !isEmpty
+      && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789./_-".unicodeScalars.contains($0) }
+    guard !isPlain else { return self }
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -69,7 +69,7 @@ struct AdditionsBinder: Sendable {
   ) -> PartWriting {
     let writing = WritingBinder(headings: .init(entry.writingSource))
     let blocks = document.printedBlocks
-    if blocks.isEmpty { binding.report(.emptyPart(entry.id, at: part.range)) }
+    if blocks.isEmpty { binding.report(.emptyPart(entry, at: part.range, in: binding.language)) }
     return PartWriting(
       part: entry.id, title: title, origin: part.range, sections: writing.sections(of: blocks, to: &binding))
   }
@@ -92,7 +92,7 @@ struct AdditionsBinder: Sendable {
       before = last
     }
     let blocks = file.document.printedBlocks
-    if blocks.isEmpty { binding.report(.emptyPart(id, at: title.range)) }
+    if blocks.isEmpty { binding.report(.emptyPart(id, titled: title.value, at: title.range)) }
     return AddedPart(
       id: id, title: title, after: before.id, isAppendix: file.isAppendix,
       sections: WritingBinder(headings: .authored).sections(of: blocks, to: &binding))
@@ -166,9 +166,13 @@ extension Diagnostic {
   }
 
   /// A part for which there is a file without text.
-  static func emptyPart(_ part: PartID, at range: SourceRange) -> Diagnostic {
+  static func emptyPart(_ part: OutlineEntry, at range: SourceRange, in language: Language) -> Diagnostic {
+    emptyPart(part.id, titled: part.title?.text(in: language) ?? part.id.text, at: range)
+  }
+
+  fileprivate static func emptyPart(_ part: PartID, titled title: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .missingPart, at: range, "The part '\(part)' is still to be written", explanation: "The file has no text yet.",
+      .missingPart, at: range, "The part '\(title)' is still to be written", explanation: "The file has no text yet.",
       subject: part.text)
   }
 }

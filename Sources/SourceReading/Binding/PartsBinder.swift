@@ -13,7 +13,7 @@ struct PartsBinder: Sendable {
       binding.report(header.diagnostics)
       let blocks = document.printedBlocks
       if blocks.isEmpty {
-        binding.report(.emptyPart(part.id, at: document.start))
+        binding.report(.emptyPart(part, at: document.start, in: binding.language))
         continue
       }
       writings.append(

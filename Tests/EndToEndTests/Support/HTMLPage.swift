@@ -25,7 +25,9 @@ struct HTMLPage {
         || part.classes.contains("mark") && Int(part.words) != nil
     }
     let body = page.all({ $0.name == "h1" || $0.name == "main" }, outside: { $0.name == "head" })
-    let printed = page.without(isElsewhere).without { $0.classes.contains("note-list") || $0.classes.contains("footnotes") }
+    let printed = page.without(isElsewhere).without {
+      $0.classes.contains("note-list") || $0.classes.contains("footnotes")
+    }
     let main = printed.all { $0.name == "main" }
     var content = ReportContent()
     content.headings = printed.all { ["h1", "h2", "h3", "h4", "h5", "h6"].contains($0.name) }.map {

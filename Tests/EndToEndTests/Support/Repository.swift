@@ -21,7 +21,8 @@ enum Repository {
     var files: [String: [UInt8]] = [:]
     for path in (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] {
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder), !isFolder.boolValue else {
+      guard FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder), !isFolder.boolValue
+      else {
         continue
       }
       files[path] = bytes(at: folder + "/" + path)

@@ -5,8 +5,8 @@ import Testing
   private static let path = "Documentation/Diagnostics.md"
   /// What no text of an inspection can cause: it comes of programmes, bytes, sizes, links and the machine.
   private static let withoutExample: Set<DiagnosticID> = [
-    .notUTF8, .fileTooLarge, .notAFile, .outsideInspection, .missingInspection, .cannotRead, .cannotWrite, .yamlAlias,
-    .yamlTooLarge,
+    .notUTF8, .fileTooLarge, .notAFile, .outsideInspection, .missingInspection, .cannotRead, .cannotWrite,
+    .yamlAlias, .yamlTooLarge,
   ]
   private let entries = DocumentationPage(path).sections.filter { $0.level == 3 }
 

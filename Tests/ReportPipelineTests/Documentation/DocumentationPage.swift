@@ -1,4 +1,5 @@
 import Glibc
+import ReportPipeline
 
 /// A page of the documentation, divided at its headings, for the tests that hold it against the program.
 struct DocumentationPage: Sendable {
@@ -55,7 +56,8 @@ struct DocumentationPage: Sendable {
     self.path = path
     var sections = [Section()]
     var open: (info: [String], mark: Substring, text: String, line: Int)?
-    for (index, line) in Repository.text(of: path).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in Repository.text(of: path).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let mark = line.prefix { $0 == "`" }
       if let fence = open {
         if mark.count >= fence.mark.count, mark.count == line.count {
@@ -93,4 +95,12 @@ enum Repository {
     while case let byte = getc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// The names of the folders in a folder, in alphabetical order.
+  static func folders(in path: String) throws -> [String] {
+    try Surroundings.system().disk.entries(of: root + "/" + path).filter { $0.kind == .folder }.compactMap(\.name)
+  }
+
+  /// Whether a file or folder stands at a path.
+  static func exists(_ path: String) -> Bool { access(root + "/" + path, F_OK) == 0 }
 }

@@ -30,7 +30,7 @@ struct DocumentedExample: Sendable, CustomTestStringConvertible {
     DocumentationPage(page).sections.flatMap { section in
       var files = base
       return section.fences.compactMap { fence -> DocumentedExample? in
-        guard fence.info.count > 1 else { return nil }
+        guard fence.info.count > 1, fence.info[0] != "text" || fence.info[1] == "report.md" else { return nil }
         let path = fence.info[1]
         let outcome = path == "report.md" ? .prints(fence.lines) : self.outcome(fence.info.dropFirst(2))
         var own = files
@@ -46,7 +46,8 @@ struct DocumentedExample: Sendable, CustomTestStringConvertible {
   private static func outcome(_ words: some Collection<String>) -> Outcome {
     guard let word = words.first else { return .fine }
     let parts = word.split(separator: "=").map(String.init)
-    guard parts.count == 2, let severity = Severity(rawValue: parts[0]), let id = DiagnosticID(rawValue: parts[1]) else {
+    guard parts.count == 2, let severity = Severity(rawValue: parts[0]), let id = DiagnosticID(rawValue: parts[1])
+    else {
       return .prints(["no such outcome: \(word)"])
     }
     return .told(id, severity)
@@ -57,12 +58,18 @@ struct DocumentedExample: Sendable, CustomTestStringConvertible {
     let disk = MemoryDisk()
     var hasTemplates = false
     for (path, text) in files {
+      if path.hasPrefix("templates/"), path.hasSuffix("/programme.yml") {
+        // The page tells its readers to copy these.
+        let labels = TemplateFiles().bytes(at: "omi/labels.en.yml") ?? []
+        disk.put(.file(labels), at: "/\(path.dropLast("programme.yml".count))labels.en.yml")
+      }
       let isTemplate = path.hasPrefix("templates/")
       hasTemplates = hasTemplates || isTemplate
       disk.put(.file(Array(text.utf8)), at: isTemplate ? "/\(path)" : "/larkshire/\(path)")
     }
     let surroundings = Surroundings(
-      disk: disk, variable: { _ in nil }, workingDirectory: "/", clock: { .zero }, terminal: Terminal(isInteractive: false))
+      disk: disk, variable: { _ in nil }, workingDirectory: "/", clock: { .zero },
+      terminal: Terminal(isInteractive: false))
     let request = Runner.Request(
       lastStage: .render, formats: hasTemplates ? [.html, .markdown] : [.markdown],
       templates: hasTemplates ? "/templates" : nil)

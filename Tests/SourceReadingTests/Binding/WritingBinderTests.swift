@@ -51,12 +51,14 @@ import Testing
     #expect(writing.sections.map { name($0.heading) } == ["Offenders", "Offenders"])
   }
 
-  @Test func missesAForewordAndAFileThatSaysNothing() {
+  @Test func missesAForewordAndAFileThatSaysNothing() throws {
     #expect(
       TestFolder.complete.replacing("The foreword.", with: "", in: "inspection.md").complaints == [
         "inspection.md:1:1-1 missing-part"
       ])
-    #expect(TestFolder.complete.with("service-users.md", "\n").complaints == ["service-users.md:1:1-1 missing-part"])
+    let silent = TestFolder.complete.with("service-users.md", "\n").bound()
+    #expect(silent.complaints == ["service-users.md:1:1-1 missing-part"])
+    #expect(try silent.only(.missingPart).summary == "The part 'Service users' perspective' is still to be written")
   }
 
   @Test func warnsOfAFileThatNothingReads() throws {

@@ -1,0 +1,33 @@
+import InspectionModel
+
+extension ProseWriter {
+  mutating func table(_ table: Table, at range: SourceRange) -> ReportTable {
+    let name = index.names[range]
+    let anchor = name?.anchor ?? Anchor("table")
+    tableFootnotes = FootnoteBook(style: .letters, prefix: "fn-\(anchor.id)")
+    let caption = inlines(table.caption ?? [])
+    let head = table.head.map { row in
+      row.map { ReportTable.HeadCell(inlines($0.cell.content), columns: $0.columns, rows: $0.rows) }
+    }
+    let rows = table.rows.map { row in
+      ReportTable.Row(row.cells.map { inlines($0.content) }, isHeading: row.isHeading)
+    }
+    let notes = table.notes.map { inlines($0) }
+    let source = table.source.map { inlines($0) }
+    return ReportTable(
+      anchor: anchor, number: name.flatMap { $0.mark.isEmpty ? nil : $0.mark }, caption: caption,
+      alignments: table.alignments, head: head, rows: rows, footnotes: closeTableFootnotes(), notes: notes,
+      source: source)
+  }
+
+  private mutating func closeTableFootnotes() -> [ReportFootnote] {
+    var result: [ReportFootnote] = []
+    while let book = tableFootnotes, result.count < book.order.count {
+      let key = book.order[result.count]
+      let content = blocks(definitions[key] ?? [])
+      result.append(printed(key, of: tableFootnotes ?? book, content))
+    }
+    tableFootnotes = nil
+    return result
+  }
+}

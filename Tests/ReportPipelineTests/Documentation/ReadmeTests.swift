@@ -1,0 +1,54 @@
+import InspectionModel
+import ReportPipeline
+import TestSupport
+import Testing
+
+@Suite struct ReadmeTests {
+  private static let example = Repository.root + "/Examples/devon-and-cornwall-2008"
+  private let fences = DocumentationPage("README.md").sections.flatMap(\.fences)
+
+  /// What the README says that `path` holds, or is told of it.
+  private func pasted(_ path: String) -> String? { fences.first { $0.info == ["text", path] }?.text }
+
+  @Test func theExampleHasNoDiagnosticAndTheChartIsItsOwn() {
+    let run = Runner(surroundings: .system(), request: .init(lastStage: .render)).run(Self.example)
+    let chart = run.output.first { $0.path == "charts/chart-1.txt" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(run.diagnostics.map(\.summary) == [])
+    #expect(chart != nil)
+    #expect(pasted("charts/chart-1.txt") == chart)
+  }
+
+  @Test func theDiagnosticIsWhatASlipOfThePenGives() {
+    let disk = MemoryDisk()
+    for file in SourceDiscoverer(disk: Surroundings.system().disk).discover(Self.example).value.documents {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let slip =
+        file.path == "findings/1.5.md"
+        ? text.replacing("(#requirements-explained)", with: "(#requirements-explaned)") : text
+      disk.put(.file(Array(slip.utf8)), at: "/devon/\(file.path)")
+    }
+    let surroundings = Surroundings(
+      disk: disk, variable: { _ in nil }, workingDirectory: "/", clock: { .zero },
+      terminal: Terminal(isInteractive: false))
+    let run = Runner(surroundings: surroundings, request: .init(lastStage: .render)).run("/devon")
+    let printer = DiagnosticPrinter(form: .human, files: run.files, style: PrintingStyle(columns: 100))
+    #expect(pasted("findings/1.5.md") == printer.print(run.diagnostics))
+  }
+
+  @Test(arguments: DocumentedExample.all(in: "README.md")) func everyExampleDoesWhatThePageSays(
+    example: DocumentedExample
+  ) {
+    expect(example)
+  }
+
+  @Test func theTwoCommandsStandOnTheFirstScreen() {
+    let first = Repository.text(of: "README.md").split(separator: "\n", omittingEmptySubsequences: false).prefix(30)
+    for command in ["make demo", "make test"] { #expect(first.contains { $0.hasPrefix(command) }) }
+  }
+
+  @Test func everyFolderIsNamedAndNoOther() throws {
+    let folders = try Repository.folders(in: "").filter { !$0.hasPrefix(".") && $0 != "build" }
+    let named = DocumentationPage("README.md").section("What is where").rows.compactMap(\.first)
+    #expect(named.sorted() == folders.map { "[\($0)/](\($0))" })
+  }
+}
