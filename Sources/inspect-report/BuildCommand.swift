@@ -49,15 +49,17 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.system()
     if watch {
-      try Watcher(surroundings: surroundings, request: request(for: folders[0])).watch(folders[0]) { event in
+      let request = request(for: folders[0], surroundings)
+      try Watcher(surroundings: surroundings, request: request).watch(folders[0]) { event in
         diagnostics.print(event.run.diagnostics, files: event.run.files, surroundings: surroundings)
         if !diagnostics.quiet || event.run.hasErrors { Output.print(.error, event.line) }
       }
       return
     }
-    let runs = BatchRunner(surroundings: surroundings).run(folders.map { ($0, request(for: $0)) })
+    try checkNames(surroundings)
+    let runs = BatchRunner(surroundings: surroundings).run(folders.map { ($0, request(for: $0, surroundings)) })
+    diagnostics.print(runs.map { ($0.diagnostics, $0.files) }, surroundings: surroundings)
     for run in runs {
-      diagnostics.print(run.diagnostics, files: run.files, surroundings: surroundings)
       if let lastStage { Output.print(.result, StageView(of: run, after: lastStage).text) }
       if let path = run.reportPath { Output.print(.result, path) }
       if timings { Output.print(.error, TimingTable(run.timings).text) }
@@ -65,10 +67,22 @@ struct BuildCommand: ParsableCommand {
     if let worst = runs.map(\.status).max(), worst != .done { throw worst }
   }
 
-  private func request(for folder: String) -> Runner.Request {
-    Runner.Request(
+  /// Each report has a place of its own, which its inspection's name gives.
+  private func checkNames(_ surroundings: Surroundings) throws {
+    var places: [String: String] = [:]
+    for folder in folders {
+      let name = InspectionFolder(folder, on: surroundings.disk).name
+      if let other = places.updateValue(folder, forKey: name) {
+        throw ValidationError("The reports of '\(other)' and '\(folder)' would stand in one place: build them apart.")
+      }
+    }
+  }
+
+  private func request(for folder: String, _ surroundings: Surroundings) -> Runner.Request {
+    let name = InspectionFolder(folder, on: surroundings.disk).name
+    return Runner.Request(
       lastStage: lastStage ?? .publish, formats: format.formats, templates: templates.folder,
-      target: Runner.target(of: folder, within: target, isOneOfMany: folders.count > 1))
+      target: target.map { folders.count > 1 ? $0 + "/" + name : $0 })
   }
 }
 

@@ -15,9 +15,19 @@ struct DiagnosticOptions: ParsableArguments {
 
   /// Prints the diagnostics of a run on standard error.
   func print(_ diagnostics: [Diagnostic], files: SourceFileTable, surroundings: Surroundings) {
-    let shown = quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
-    let printer = DiagnosticPrinter(form: form, files: files, surroundings: surroundings)
-    Output.print(.error, printer.print(shown))
+    print([(diagnostics, files)], surroundings: surroundings)
+  }
+
+  /// Prints the diagnostics of several runs on standard error. People who read of one inspection know its folder;
+  /// editors and programs are told it always.
+  func print(_ runs: [(diagnostics: [Diagnostic], files: SourceFileTable)], surroundings: Surroundings) {
+    let isFolderKnown = form == .human && runs.count == 1
+    let printed = runs.map { run in
+      let printer = DiagnosticPrinter(
+        form: form, files: run.files, surroundings: surroundings, path: { isFolderKnown ? $0.path : $0.fullPath })
+      return (printer, quiet ? run.diagnostics.filter { $0.severity == .error } : run.diagnostics)
+    }
+    Output.print(.error, DiagnosticPrinter.print(printed))
   }
 }
 

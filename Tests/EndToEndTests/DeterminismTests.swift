@@ -13,12 +13,12 @@ import Testing
     for (path, bytes) in Repository.files(in: Repository.example) {
       Repository.write(bytes, to: "\(folder.path)/\(place)/\(Self.name)/\(path)")
     }
+    MealsFolder.complete.write(to: folder.path)
     for index in 0..<others { MealsFolder.complete.write(to: folder.path, as: "other-\(index)") }
     let folders = (0..<others).map { "other-\($0)" } + ["\(place)/\(Self.name)"]
     let target = others == 0 ? "out/\(Self.name)" : "out"
     let run = RunningProgram(
-      ["build"] + folders + ["-o", target] + (others == 0 ? [] : ["--templates", "templates"]), in: folder.path,
-      setting: variables
+      ["build"] + folders + ["-o", target, "--templates", "templates"], in: folder.path, setting: variables
     ).end()
     #expect(run.status == 0)
     #expect(run.errors == "")

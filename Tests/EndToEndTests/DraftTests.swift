@@ -81,7 +81,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "A: B", "\"Quoted\"", "# no comment", "- dash", "[x]", "{x}", "&a", "*a", "!x", "|", ">", "%", "@", "`", "''", "'a\"b'", "\"a\\\"b\"", "\\", "yes", "1.10",
+    "A: B", "\"Quoted\"", "# no comment", "- dash", "[x]", "{x}", "&a", "*a", "!x", "|", ">", "%", "@", "`", "''",
+    "'a\"b'", "\"a\\\"b\"", "\\", "yes", "1.10",
     "Ynys Môn", "<b>", "{{subject}}", "a\nprogramme: other",
   ])
   func anySubjectSurvives(_ subject: String) throws {

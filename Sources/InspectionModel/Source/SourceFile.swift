@@ -6,12 +6,21 @@ public struct SourceFile: Hashable, Sendable {
   public let path: String
   /// Its content, unchanged: a BOM and CRLF are still there.
   public let bytes: [UInt8]
+  /// The folder that the path is relative to, as the command line names it; nil when the path says all.
+  public let folder: String?
 
   /// The file `path` with its content.
-  public init(id: FileID, path: String, bytes: [UInt8]) {
+  public init(id: FileID, path: String, bytes: [UInt8], in folder: String? = nil) {
     self.id = id
     self.path = path
     self.bytes = bytes
+    self.folder = folder
+  }
+
+  /// The path that leads to the file from where the program was called, as editors and other programs need it.
+  public var fullPath: String {
+    guard let folder, folder != "." else { return path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
   /// The whole file.
@@ -87,6 +96,11 @@ public struct SourceFileTable: Sendable {
     let file = SourceFile(id: FileID(UInt32(files.count)), path: path, bytes: bytes)
     files.append(file)
     return file
+  }
+
+  /// Says that all files that were taken in so far stand in `folder`, as the command line names it.
+  public mutating func place(in folder: String) {
+    files = files.map { SourceFile(id: $0.id, path: $0.path, bytes: $0.bytes, in: folder) }
   }
 
   /// The file of an identifier that this table gave out.

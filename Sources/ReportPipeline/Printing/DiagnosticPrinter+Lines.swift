@@ -13,24 +13,22 @@ extension DiagnosticPrinter {
     }.joined()
   }
 
-  /// One array, whose objects have their names in a fixed order.
-  func jsonText(of diagnostics: [Diagnostic]) -> String {
+  /// Objects that have their names in a fixed order.
+  func jsonValues(of diagnostics: [Diagnostic]) -> [JSONValue] {
     let places = Places(self)
-    return JSONValue.array(
-      diagnostics.map { diagnostic in
-        .object([
-          "id": .string(diagnostic.id.rawValue),
-          "severity": .string(diagnostic.severity.rawValue),
-          "summary": .string(diagnostic.summary),
-          "explanation": diagnostic.explanation.map { .string($0) },
-          "subject": diagnostic.subject.map { .string($0) },
-          "place": diagnostic.range.flatMap(places.json),
-          "notes": .array(
-            diagnostic.notes.map { .object(["message": .string($0.message), "place": places.json($0.range)]) }),
-          "suggestions": .array(diagnostic.suggestions.map { json(of: $0, places) }),
-        ])
-      }
-    ).text
+    return diagnostics.map { diagnostic in
+      .object([
+        "id": .string(diagnostic.id.rawValue),
+        "severity": .string(diagnostic.severity.rawValue),
+        "summary": .string(diagnostic.summary),
+        "explanation": diagnostic.explanation.map { .string($0) },
+        "subject": diagnostic.subject.map { .string($0) },
+        "place": diagnostic.range.flatMap(places.json),
+        "notes": .array(
+          diagnostic.notes.map { .object(["message": .string($0.message), "place": places.json($0.range)]) }),
+        "suggestions": .array(diagnostic.suggestions.map { json(of: $0, places) }),
+      ])
+    }
   }
 
   private func json(of suggestion: Diagnostic.Suggestion, _ places: Places) -> JSONValue {

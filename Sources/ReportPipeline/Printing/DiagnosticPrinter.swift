@@ -34,8 +34,16 @@ public struct DiagnosticPrinter: Sendable {
     switch form {
     case .human: return humanText(of: sorted)
     case .short: return shortText(of: sorted)
-    case .json: return jsonText(of: sorted)
+    case .json: return JSONValue.array(jsonValues(of: sorted)).text
     }
+  }
+
+  /// The text for several runs, one after the other: still one array when the form is JSON.
+  public static func print(_ runs: [(printer: DiagnosticPrinter, diagnostics: [Diagnostic])]) -> String {
+    guard runs.contains(where: { $0.printer.form == .json }) else {
+      return runs.map { $0.printer.print($0.diagnostics) }.joined()
+    }
+    return JSONValue.array(runs.flatMap { $0.printer.jsonValues(of: Self.sorted($0.diagnostics)) }).text
   }
 
   /// By file and position, what concerns the run as a whole first; equal ones once.

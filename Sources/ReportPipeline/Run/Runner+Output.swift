@@ -3,17 +3,6 @@ import ReportAssembly
 import ReportRendering
 
 extension Runner {
-  /// Where a report is put: `build/NAME`, or the folder that was asked for; one of many goes into a folder of its own.
-  public static func target(of folder: String, within asked: String?, isOneOfMany: Bool) -> String? {
-    guard let asked else { return nil }
-    return isOneOfMany ? asked + "/" + name(of: folder) : asked
-  }
-
-  /// The last name of a path, without what leads to it.
-  private static func name(of folder: String) -> String {
-    folder.split(separator: "/").last { $0 != "." }.map(String.init) ?? "report"
-  }
-
   /// The report as files, by the templates that all programmes share and those of its own over them.
   func render(
     _ report: ReportDocument, of programme: Programme, from shelf: TemplateFiles, into run: inout ReportRun

@@ -68,6 +68,7 @@ public struct Runner: Sendable {
       let discovered = SourceDiscoverer(disk: surroundings.disk).discover(run.folder)
       run.sources = discovered.value
       run.files = discovered.value.table
+      run.files.place(in: run.folder)
       return discovered
     }
     found += sources.diagnostics

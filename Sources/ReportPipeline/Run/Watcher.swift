@@ -24,6 +24,7 @@ public struct Watcher: Sendable {
   /// Builds now and after every change, until the process is ended. Files are looked at four times a second.
   public func watch(_ folder: String, report: (Event) -> Void) throws {
     var last: ReportRun?
+    var lastGood: ReportRun?
     while true {
       let files = SourceDiscoverer(disk: surroundings.disk).discover(folder).value.table.files
       if let last, unchanged(files, last.sources?.table.files ?? []) {
@@ -31,8 +32,9 @@ public struct Watcher: Sendable {
         continue
       }
       let run = Runner(surroundings: surroundings, request: request).run(folder)
-      report(Event(run: run, line: ChangeLine(from: last, to: run).text))
+      report(Event(run: run, line: ChangeLine(from: last, since: lastGood, to: run).text))
       last = run
+      if !run.hasErrors { lastGood = run }
     }
   }
 
@@ -45,13 +47,14 @@ public struct Watcher: Sendable {
 struct ChangeLine {
   let text: String
 
-  init(from before: ReportRun?, to after: ReportRun) {
+  /// The line about the files saved since the run `before`, and about the report since the last `good` one.
+  init(from before: ReportRun?, since good: ReportRun?, to after: ReportRun) {
     let saved = Self.saved(from: before, to: after)
     let errors = after.diagnostics.count { $0.severity == .error }
     if errors > 0 {
       text = "\(saved): \(errors == 1 ? "1 error" : "\(errors) errors"); the last good report stays"
     } else {
-      text = "\(saved): \(Self.changes(from: before?.report, to: after.report))"
+      text = "\(saved): \(Self.changes(from: good?.report, to: after.report))"
     }
   }
 

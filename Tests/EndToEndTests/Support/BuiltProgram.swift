@@ -83,7 +83,7 @@ final class RunningProgram {
   }
 
   /// Asks the process to end.
-  func interrupt() { if process > 0 { kill(process, SIGINT) } }
+  func interrupt() { if process > 0 { kill(process, SIGTERM) } }
 
   /// Waits for the end; a process that was ended by a signal has the status 128 and more, as in a shell.
   func end() -> BuiltProgram.Ending {
