@@ -105,7 +105,7 @@ import Testing
       text += "a\(level): &a\(level) [\(aliases)]\n"
     }
     text += "? *a30\n: x\n"
-    #expect(marks(text) == ["2:10-13 malformed-yaml"])
+    #expect(marks(text) == ["2:10-13 yaml-alias"])
   }
 
   @Test(arguments: ["[", "{a: ", "- "]) func fiveThousandLevelsEndInADiagnostic(opening: String) {
