@@ -20,7 +20,8 @@ import Testing
 
   @Test func checkMendsWhatIsSafeAndNothingElse() {
     let findings = [
-      "---", "criterion: A1", "score: 80", "title: Menues", "---", "## Favourites", "- Peas  ", "", ":::recipe Soup", "Boil.",
+      "---", "criterion: A1", "score: 80", "title: Menues", "---", "## Favourites", "- Peas  ", "", ":::recipe Soup",
+      "Boil.",
       ":::", "", "\u{2022} Pears",
     ]
     let meals = MealsFolder.complete.with("findings/A1.md", findings.joined(separator: "\r\n"))
@@ -33,7 +34,8 @@ import Testing
     expected[8] = "::: recipe Soup"
     #expect(mended == expected.joined(separator: "\r\n"))
     #expect(
-      place.file("oakdale/findings/A2.md") == "---\ncriterion: A2\nscore: 60\n---\n## Favourites\n- The plates were full.\n")
+      place.file("oakdale/findings/A2.md")
+        == "---\ncriterion: A2\nscore: 60\n---\n## Favourites\n- The plates were full.\n")
     let again = place.runAlone("check", "oakdale", "--fix", "--templates", "templates")
     #expect(again.output == "")
     #expect(place.file("oakdale/findings/A1.md") == mended)

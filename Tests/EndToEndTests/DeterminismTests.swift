@@ -46,7 +46,8 @@ import Testing
 
   @Test func diagnosticsAreTheSame() {
     let folder = TemporaryFolder()
-    MealsFolder.complete.withFindings("## Favorites\n(a) Peas <b>\n").without("recommendations.md").write(to: folder.path)
+    MealsFolder.complete.withFindings("## Favorites\n(a) Peas <b>\n").without("recommendations.md").write(
+      to: folder.path)
     let texts = (0..<4).map { _ in
       BuiltProgram.run("check", "oakdale", "--templates", "templates", "--diagnostics", "json", in: folder.path).errors
     }

@@ -25,7 +25,8 @@ import Testing
     )
     .with("picnics.md", "There was one, in June.\n")
     .with("glossary.md", "- BBQ: Barbecue\n")
-  private let result = meals.built()
+  private static let built = meals.built()
+  private let result = built
 
   @Test func nothingIsTold() { #expect(result.complaints == []) }
 

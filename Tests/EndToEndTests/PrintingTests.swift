@@ -23,7 +23,10 @@ import Testing
     let ending = place.runAlone("build", "first", "second", "--templates", "templates", "--diagnostics", "json")
     let all = try #require(JSONSerialization.jsonObject(with: Data(ending.errors.utf8)) as? [[String: Any]])
     #expect(all.map { $0["id"] as? String } == ["unknown-key", "unknown-key"])
-    #expect(all.compactMap { ($0["place"] as? [String: Any])?["file"] as? String } == ["first/inspection.md", "second/inspection.md"])
+    #expect(
+      all.compactMap { ($0["place"] as? [String: Any])?["file"] as? String } == [
+        "first/inspection.md", "second/inspection.md",
+      ])
   }
 
   @Test func diagnosticsAreShort() {

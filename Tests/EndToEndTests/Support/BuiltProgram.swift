@@ -38,7 +38,10 @@ final class RunningProgram {
   private let streams = TemporaryFolder()
   private let process: pid_t
 
-  init(_ arguments: [String], in folder: String, setting variables: [String: String] = [:], program: String = BuiltProgram.path) {
+  init(
+    _ arguments: [String], in folder: String, setting variables: [String: String] = [:],
+    program: String = BuiltProgram.path
+  ) {
     // Glibc's own way to start a process in another folder is not visible from Swift.
     let env = "/usr/bin/env"
     var words = ([env, "--chdir=\(folder)", program] + arguments).map { strdup($0) } + [nil]

@@ -54,6 +54,7 @@ import Testing
     ("sample: 106", "sample: 106\nfurther-inspection: perhaps", ["10:21-28 wrong-kind"]),
     ("sample: 106", "sample: 106\nsampel: 106", ["10:1-7 unknown-key"]),
     ("sample: 106", "sample: 106\nsample: 106", ["10:1-7 duplicate-key"]),
+    ("  roh: 65", "  roh:", ["1:1-1 missing-thread"]),
     ("  roh: 65", "  roh: 165", ["11:8-11 invalid-score"]),
     ("  roh: 65", "  roh: none", ["11:8-12 missing-key"]),
     ("  roh: 65", "  roh: none: not inspected", []),
