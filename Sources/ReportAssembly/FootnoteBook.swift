@@ -10,7 +10,7 @@ struct FootnoteBook {
 
   /// How marks are made.
   let style: NumberStyle
-  /// Before the mark in anchors.
+  /// Before the mark in anchors, parted by a colon, which no label of an author has.
   let prefix: String
   private(set) var order: [Key] = []
   private(set) var uses: [Key: [Anchor]] = [:]
@@ -31,8 +31,8 @@ struct FootnoteBook {
     }
     let mark = style.mark(at: position)
     let count = (uses[key]?.count ?? 0) + 1
-    let anchor = Anchor("\(prefix)-\(mark)-use" + (count == 1 ? "" : "-\(count)"))
+    let anchor = Anchor("\(prefix):\(mark):use" + (count == 1 ? "" : "-\(count)"))
     uses[key, default: []].append(anchor)
-    return FootnoteMark(mark: mark, target: Anchor("\(prefix)-\(mark)"), anchor: anchor)
+    return FootnoteMark(mark: mark, target: Anchor("\(prefix):\(mark)"), anchor: anchor)
   }
 }

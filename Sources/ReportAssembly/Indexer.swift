@@ -18,7 +18,15 @@ struct Indexer {
 
   /// The index of `plan`. Names of the programme are given first, so that an author's label cannot take one.
   mutating func index(_ plan: [PlannedPart]) -> ReferenceIndex {
-    for part in plan { define(part) }
+    // The programme's own names come first, then those that are made of the names of files.
+    let added = Set(inspection.addedParts.map(\.id))
+    for part in plan where !added.contains(part.id) { define(part) }
+    for part in plan where added.contains(part.id) { define(part) }
+    for part in plan { defineExamples(in: part) }
+    for part in programme.outline {
+      index.expect(part.id.text, text: part.title?.text(in: language) ?? part.id.text)
+    }
+    for thread in programme.threads { index.expect(thread.id, text: thread.title.text(in: language)) }
     for part in plan {
       for element in part.elements { name(element, in: part) }
     }
@@ -45,9 +53,13 @@ struct Indexer {
       guard let thread = programme.threads.first(where: { $0.id == id }) else { continue }
       index.define(id, anchor: index.anchor(id), text: thread.title.text(in: language))
     }
+  }
+
+  private mutating func defineExamples(in part: PlannedPart) {
     for case .examples in part.elements {
       for example in inspection.examples {
-        index.define(example.name, anchor: index.anchor(example.name), text: example.title.value)
+        index.define(
+          example.name, at: example.title.range, anchor: index.anchor(slug(example.name)), text: example.title.value)
       }
     }
   }
@@ -75,10 +87,10 @@ struct Indexer {
     case .findings(let node): nameFindings(of: node)
     case .scoreChart:
       charts += 1
-      index.addMadeChart(numbered(.chart, charts))
+      index.addMadeChart(numbered(.chart, charts), anchor: "chart-\(charts)")
     case .resultTable, .threadTable:
       tables += 1
-      index.addMadeTable(numbered(.table, tables))
+      index.addMadeTable(numbered(.table, tables), anchor: "table-\(tables)")
     case .signature, .people, .contents, .glossary: break
     }
   }
@@ -143,7 +155,8 @@ struct Indexer {
         if let label = block.attributes?.label { index.name(block.range, label.value, label: label, text: title) }
       case .box(let box):
         if let label = block.attributes?.label {
-          index.name(block.range, label.value, label: label, text: box.title.plainText)
+          index.name(
+            block.range, label.value, label: label, text: box.title.isEmpty ? title : box.title.plainText)
         }
         name(box.blocks, in: box.title.isEmpty ? title : box.title.plainText, prefix: prefix)
       case .list(let list):

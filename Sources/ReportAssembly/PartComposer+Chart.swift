@@ -3,7 +3,7 @@ import ReportCharts
 
 extension PartComposer {
   /// A bar for every criterion of the design's sections, under the bar of its section.
-  func scoreChart(_ design: ScoreChartDesign, number: String, ordinal: Int) -> ReportChart {
+  func scoreChart(_ design: ScoreChartDesign, as made: ReferenceIndex.Made) -> ReportChart {
     let groups = design.sections.compactMap(programme.node).map { section in
       BarGroup(
         label: label(of: section), total: results.scorecard.nodes[section.id].map { _ in bar(of: section) },
@@ -12,7 +12,7 @@ extension PartComposer {
     let chart = Chart(
       kind: .bars(BarChart(groups: groups, lines: design.line.flatMap(line).map { [$0] } ?? [])),
       title: filled(design.title), subtitle: filled(design.subtitle))
-    return ReportChart(anchor: Anchor("chart-\(ordinal)"), number: number, chart: chart, words: words)
+    return ReportChart(anchor: made.anchor, number: made.number, chart: chart, words: words)
   }
 
   private func bar(of node: ProgrammeNode) -> Bar {

@@ -43,16 +43,16 @@ struct PartComposer {
     case .examples: return inspection.examples.map { .example(compose($0)) }
     case .scoreChart(let design):
       defer { madeCharts += 1 }
-      return [.chart(scoreChart(design, number: index.madeCharts[madeCharts], ordinal: madeCharts + 1))]
+      return [.chart(scoreChart(design, as: index.madeCharts[madeCharts]))]
     case .resultTable(let caption, let sections):
-      return [.table(resultTable(caption: caption, sections: sections, number: nextTable()))]
+      return [.table(resultTable(caption: caption, sections: sections, as: nextTable()))]
     case .threadTable(let caption, let thread):
-      return [.table(threadTable(caption: caption, thread: thread, number: nextTable()))]
+      return [.table(threadTable(caption: caption, thread: thread, as: nextTable()))]
     case .findings(let node): return compose(node)
     }
   }
 
-  private mutating func nextTable() -> String {
+  private mutating func nextTable() -> ReferenceIndex.Made {
     defer { madeTables += 1 }
     return index.madeTables[madeTables]
   }
@@ -68,9 +68,9 @@ struct PartComposer {
     case .none: break
     case .node(let id):
       let title = programme.node(id)?.title.text(in: language) ?? id.text
-      heading = ReportHeading(anchor: Anchor("\(part.id)-\(id)"), text: [.text(title)])
+      heading = ReportHeading(anchor: Anchor("\(part.id):\(id)"), text: [.text(title)])
     case .thread(let id):
-      heading = ReportHeading(anchor: Anchor("\(part.id)-\(id)"), text: [.text(results.title(ofThread: id))])
+      heading = ReportHeading(anchor: Anchor("\(part.id):\(id)"), text: [.text(results.title(ofThread: id))])
     case .authored(let text, _):
       let anchor = text.range.flatMap { index.names[$0]?.anchor } ?? Anchor("\(part.id)-\(slug(text.plainText))")
       heading = ReportHeading(anchor: anchor, text: writer.inlines(text))
@@ -137,7 +137,7 @@ extension PartComposer {
     let link = ReportInline.crossReference(
       Anchor(example.criterion.text), [.text("\(example.criterion) \(title)")], isPage: false)
     return ReportExample(
-      anchor: Anchor(example.name), title: [.text(example.title.value)],
+      anchor: index.targets[example.name]?.anchor ?? Anchor(slug(example.name)), title: [.text(example.title.value)],
       criterion: programme.labels[.exampleCriterion].inlines(in: language, filling: "criterion", with: [link]),
       blocks: writer.blocks(example.blocks))
   }
@@ -159,7 +159,10 @@ extension [ReportBlock] {
   fileprivate mutating func endLastParagraph(with end: String) {
     guard !end.isEmpty, let last = indices.last else { return }
     switch self[last].kind {
-    case .paragraph(let text): self[last].kind = .paragraph(text + [.text(end)])
+    case .paragraph(let text):
+      // A question or exclamation has its end already.
+      guard let sign = text.plainText.last, !"?!\u{2026}".contains(sign) else { return }
+      self[last].kind = .paragraph(text + [.text(end)])
     case .list(let start, let isTight, var items):
       guard let item = items.indices.last else { return }
       items[item].endLastParagraph(with: end)

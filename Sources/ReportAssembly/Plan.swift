@@ -36,11 +36,12 @@ struct Planner {
   /// The parts, without the cover. Parts in which nothing would stand are left out.
   func plan() -> [PlannedPart] {
     var parts: [PlannedPart] = []
-    for entry in programme.outline where !entry.isCover {
-      parts += planned(entry)
-      parts += inspection.addedParts.filter { $0.after == entry.id && !$0.isAppendix }.map(planned)
+    for entry in programme.outline {
+      if !entry.isCover { parts += planned(entry) }
+      parts += inspection.addedParts.filter { $0.after == entry.id }.map(planned)
     }
-    parts += inspection.addedParts.filter(\.isAppendix).map(planned)
+    let known = Set(programme.outline.map(\.id))
+    parts += inspection.addedParts.filter { !known.contains($0.after) }.map(planned)
     return parts.filter { !$0.isAppendix } + parts.filter(\.isAppendix)
   }
 
@@ -67,7 +68,7 @@ struct Planner {
 
   private func planned(_ added: AddedPart) -> PlannedPart {
     PlannedPart(
-      id: added.id, anchor: Anchor(added.id.text), title: added.title.value, isAppendix: added.isAppendix, section: nil,
+      id: added.id, anchor: Anchor(slug(added.id.text)), title: added.title.value, isAppendix: added.isAppendix, section: nil,
       elements: [.writing(added.sections)])
   }
 

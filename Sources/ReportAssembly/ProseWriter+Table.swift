@@ -4,7 +4,9 @@ extension ProseWriter {
   mutating func table(_ table: Table, at range: SourceRange) -> ReportTable {
     let name = index.names[range]
     let anchor = name?.anchor ?? Anchor("table")
-    tableFootnotes = FootnoteBook(style: .letters, prefix: "fn-\(anchor.id)")
+    let outer = tableFootnotes
+    defer { tableFootnotes = outer }
+    tableFootnotes = FootnoteBook(style: .letters, prefix: "fn:\(anchor.id)")
     let caption = inlines(table.caption ?? [])
     let head = table.head.map { row in
       row.map { ReportTable.HeadCell(inlines($0.cell.content), columns: $0.columns, rows: $0.rows) }
@@ -27,7 +29,6 @@ extension ProseWriter {
       let content = blocks(definitions[key] ?? [])
       result.append(printed(key, of: tableFootnotes ?? book, content))
     }
-    tableFootnotes = nil
     return result
   }
 }

@@ -56,7 +56,7 @@ struct ProseWriter {
   func printed(_ key: FootnoteBook.Key, of book: FootnoteBook, _ content: [ReportBlock]) -> ReportFootnote {
     let mark = book.style.mark(at: book.order.firstIndex(of: key) ?? 0)
     return ReportFootnote(
-      mark: mark, anchor: Anchor("\(book.prefix)-\(mark)"), uses: book.uses[key] ?? [], blocks: content)
+      mark: mark, anchor: Anchor("\(book.prefix):\(mark)"), uses: book.uses[key] ?? [], blocks: content)
   }
 }
 
@@ -78,7 +78,7 @@ extension ProseWriter {
         }
         return content
       }
-      return [ReportBlock(.list(start: list.start, isTight: list.isTight, items), anchor: anchor)]
+      return [ReportBlock(.list(start: list.start, isTight: list.isTight, items))]
     case .quote(let inner):
       return [ReportBlock(.quotation(blocks(inner), attribution: nil), anchor: anchor)]
     case .box(let box):
@@ -113,6 +113,10 @@ extension ProseWriter {
       let mark = tableFootnotes?.use(key) ?? footnotes.use(key)
       result.append(.footnote(mark))
     case .reference(let label, let inner):
+      if let text = index.words(forUnwritten: label.value) {
+        if inner.isEmpty { append(text, to: &result) } else { result += inlines(inner) }
+        return
+      }
       guard let target = target(of: label) else { return result += inlines(inner) }
       let opensText = result.isEmpty
       let text = inner.isEmpty ? [.text(opensText ? target.text.capitalisedFirst : target.text)] : inlines(inner)
@@ -121,16 +125,17 @@ extension ProseWriter {
   }
 
   private func append(_ text: String, to result: inout [ReportInline]) {
-    if case .text(let before)? = result.last {
-      result[result.count - 1] = .text(before + text)
-    } else {
-      result.append(.text(text))
-    }
+    guard case .text(var whole)? = result.last else { return result.append(.text(text)) }
+    // Taken out first, so that the text grows in place and is not copied for every piece.
+    result.removeLast()
+    whole += text
+    result.append(.text(whole))
   }
 
   private mutating func append(placeholder words: String, at range: SourceRange, to result: inout [ReportInline]) {
     switch Placeholder(words) {
     case .page(let label):
+      if let text = index.words(forUnwritten: label) { return append(text, to: &result) }
       guard let target = target(of: Located(label, at: range)) else { return }
       result.append(.crossReference(target.anchor, [.text(target.text)], isPage: true))
     case .value(let name): append(values[name] ?? "", to: &result)

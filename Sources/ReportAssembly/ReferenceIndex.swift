@@ -17,9 +17,15 @@ struct ReferenceIndex {
   /// The numbers of parts that have one.
   private(set) var partNumbers: [PartID: String] = [:]
   /// The tables and charts that the program makes, in order.
-  private(set) var madeTables: [String] = []
-  private(set) var madeCharts: [String] = []
+  private(set) var madeTables: [Made] = []
+  private(set) var madeCharts: [Made] = []
   private(set) var diagnostics: [Diagnostic] = []
+
+  /// A table or chart that the program makes.
+  struct Made {
+    var number: String
+    var anchor: Anchor
+  }
 
   /// The anchor of something, and its number or mark where it has one.
   struct Name {
@@ -28,23 +34,33 @@ struct ReferenceIndex {
   }
 
   private var taken: Set<String> = []
+  /// How many anchors were asked for by one name.
+  private var asked: [String: Int] = [:]
+  /// What a reference says to a part or thread of which nothing is printed yet, by label.
+  private var unwritten: [String: String] = [:]
 
   /// An anchor that nothing else in the report has: `wanted`, or `wanted-2`, `wanted-3` …
   mutating func anchor(_ wanted: String) -> Anchor {
+    var count = asked[wanted] ?? 0
     var id = wanted
-    var count = 1
-    while !taken.insert(id).inserted {
+    repeat {
       count += 1
-      id = "\(wanted)-\(count)"
-    }
+      id = count == 1 ? wanted : "\(wanted)-\(count)"
+    } while !taken.insert(id).inserted
+    asked[wanted] = count
     return Anchor(id)
+  }
+
+  /// Lets references to something that is not printed yet say `text`.
+  mutating func expect(_ label: String, text: String) {
+    if targets[label] == nil { unwritten[label] = text }
   }
 
   /// Makes `label` lead to `anchor`; a label of an author that is taken is reported.
   mutating func define(_ label: String, at range: SourceRange? = nil, anchor: Anchor, text: String) {
     guard targets[label] == nil else {
       if let range {
-        let notes = labelRanges[label].map { [Diagnostic.Note(at: $0, "first given here")] } ?? []
+        let notes = labelRanges[label].map { [Diagnostic.Note(at: $0, "First given here")] } ?? []
         diagnostics.append(
           Diagnostic(
             .duplicateLabel, at: range, "The label '\(label)' is given twice",
@@ -58,6 +74,9 @@ struct ReferenceIndex {
     if let range { labelRanges[label] = range }
   }
 
+  /// What a reference says to something that is not printed yet; nil for what is printed, and for what nobody knows.
+  func words(forUnwritten label: String) -> String? { targets[label] == nil ? unwritten[label] : nil }
+
   /// Remembers what stands at `range` is called; `label` leads to it.
   mutating func name(
     _ range: SourceRange, _ wanted: String, mark: String = "", label: Located<String>? = nil, text: String
@@ -68,8 +87,13 @@ struct ReferenceIndex {
   }
 
   mutating func number(_ part: PartID, _ number: String) { partNumbers[part] = number }
-  mutating func addMadeTable(_ number: String) { madeTables.append(number) }
-  mutating func addMadeChart(_ number: String) { madeCharts.append(number) }
+  mutating func addMadeTable(_ number: String, anchor wanted: String) {
+    madeTables.append(Made(number: number, anchor: anchor(wanted)))
+  }
+
+  mutating func addMadeChart(_ number: String, anchor wanted: String) {
+    madeCharts.append(Made(number: number, anchor: anchor(wanted)))
+  }
 
   /// All labels, for the command that lists them and for near misses, in alphabetical order.
   var labels: [(label: String, target: Target)] {

@@ -107,7 +107,7 @@ private func assemblyFindings(_ markdown: String, file: UInt32) -> [SlotContent.
 
 extension Programme {
   /// Section 1 with criteria 1.1 and 1.2, and a part for notes; two appendices of standing text.
-  static func small() -> Programme {
+  static func small(adding pieces: [OutlineEntry.Piece] = []) -> Programme {
     let style = { (tone: FindingStyle.Tone, word: String) in
       FindingStyle(number: .letters, reference: Wording("\(word) {node}({number})"), tone: tone)
     }
@@ -144,6 +144,7 @@ extension Programme {
       outline: [
         entry("notes", "Notes", [.writing(.file("notes.md"))]),
         entry("advice", "Advice", [.recommendations(leadIn: Wording("It is advised that:"))]),
+        entry("more", "More", pieces),
         entry("sections", nil, [.sections]),
         entry("method", "Method", [.text(name: "method", by: nil)], isAppendix: true),
         entry("role", "Role", [.text(name: "role", by: nil)], isAppendix: true),

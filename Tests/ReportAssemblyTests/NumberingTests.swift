@@ -52,6 +52,16 @@ import Testing
     #expect(assembled.report.parts.prefix(2).map(\.id.text) == ["notes", "extra"])
   }
 
+  @Test func anAppendixStandsBehindTheOneItNames() {
+    let assembled = Assembled { inspection in
+      inspection.addedParts.append(
+        AddedPart(
+          id: PartID("map"), title: Located("Map", at: place), after: PartID("method"), isAppendix: true,
+          sections: [WritingSection(heading: .none, blocks: blocks("A map."))]))
+    }
+    #expect(assembled.report.parts.suffix(3).map(\.title) == ["Method", "Map", "Role"])
+  }
+
   @Test func tablesWithACaptionAreNumberedThroughTheReport() {
     let table = "Table: %\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
     let assembled = Assembled { inspection in

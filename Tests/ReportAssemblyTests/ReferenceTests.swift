@@ -48,7 +48,7 @@ import Testing
     }
     let diagnostic = try #require(assembled.diagnostics.first)
     #expect(diagnostic.id == .duplicateLabel)
-    #expect(diagnostic.notes.map(\.message) == ["first given here"])
+    #expect(diagnostic.notes.map(\.message) == ["First given here"])
   }
 
   @Test func anAuthorCannotTakeTheNameOfAPart() {
@@ -76,5 +76,23 @@ import Testing
       return
     }
     #expect(items.map { $0.first?.plainText } == ["1.1 Criterion 1.1", "1.2 Criterion 1.2"])
+  }
+
+  @Test func aPartThatIsNotWrittenYetIsNamedWithoutALink() {
+    let assembled = Assembled { $0.find("1.1", ["strengths": "- see [](#advice) and {{page notes}}"]) }
+    #expect(assembled.findings("1.1", "strengths").first?.blocks.first?.plainText == "see Advice and Notes")
+    #expect(assembled.diagnostics.isEmpty)
+  }
+
+  @Test func anExampleCannotTakeTheIdOfACriterion() {
+    let programme = Programme.small(adding: [.examples])
+    let assembled = Assembled(programme: programme) { inspection in
+      inspection.examples = [
+        Example(title: Located("Housing", at: place), criterion: NodeID("1.1"), name: "1.2", blocks: [])
+      ]
+      inspection.note("See [](#1.2).")
+    }
+    #expect(assembled.text("notes") == "See Section 1.2.")
+    #expect(assembled.diagnostics.map(\.id) == [.duplicateLabel])
   }
 }

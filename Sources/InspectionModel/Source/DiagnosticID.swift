@@ -115,6 +115,14 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether authors may accept what the rule finds: what they can judge, and never what would lose their words.
+  public var isAcceptable: Bool {
+    switch self {
+    case .sectionScoreImpossible, .invalidISBN: true
+    default: severity != .error || isUnwritten
+    }
+  }
+
   /// Whether the rule speaks of what is not yet written: a note while the status is draft, an error when it is final.
   public var isUnwritten: Bool {
     switch self {

@@ -10,7 +10,8 @@ public enum NearMiss {
       let allowed = max(1, min(wanted.count, scalars.count) / 3)
       guard abs(wanted.count - scalars.count) <= allowed else { continue }
       let distance = edits(from: wanted, to: scalars)
-      guard distance <= allowed, distance < best?.distance ?? .max else { continue }
+      guard distance <= allowed, distance < min(wanted.count, scalars.count), distance < best?.distance ?? .max
+      else { continue }
       best = (candidate, distance)
     }
     return best?.word

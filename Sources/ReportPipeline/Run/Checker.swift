@@ -44,7 +44,7 @@ public struct Checker: Sendable {
         failed.append(Diagnostic(.cannotWrite, at: nil, "'\(file.path)' cannot be written: \(error.reason.clause)"))
       }
     }
-    guard !lines.isEmpty else { return before }
+    guard !lines.isEmpty || !failed.isEmpty else { return before }
     var after = check(path)
     after.lines = lines
     after.diagnostics += failed

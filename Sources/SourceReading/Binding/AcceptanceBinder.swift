@@ -23,6 +23,10 @@ struct AcceptanceBinder: Sendable {
       binding.report(.unknownRule(Located(name, at: nameRange)))
       return nil
     }
+    guard id.isAcceptable else {
+      binding.report(.unacceptable(Located(id, at: nameRange)))
+      return nil
+    }
     guard !place.isEmpty else {
       binding.report(.malformedAcceptance(at: line.name.range))
       return nil
@@ -51,6 +55,12 @@ extension Diagnostic {
 
   fileprivate static func acceptanceWithoutReason(at range: SourceRange) -> Diagnostic {
     Diagnostic(.malformedAcceptance, at: range, "What is accepted needs a reason", explanation: AcceptanceBinder.form)
+  }
+
+  fileprivate static func unacceptable(_ id: Located<DiagnosticID>) -> Diagnostic {
+    Diagnostic(
+      .malformedAcceptance, at: id.range, "'\(id.value.rawValue)' cannot be accepted",
+      explanation: "What it finds would lose something that was written. Mend it where it stands.")
   }
 
   fileprivate static func unknownRule(_ written: Located<String>) -> Diagnostic {

@@ -66,7 +66,7 @@ extension Diagnostic {
   static func duplicateKey(_ key: Located<String>, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .duplicateKey, at: key.range, "The key '\(key.value.shortened)' is given twice",
-      explanation: "Keep one of the two lines.", notes: [Note(at: first, "first given here")])
+      explanation: "Keep one of the two lines.", notes: [Note(at: first, "First given here")])
   }
 
   fileprivate static func missing(_ key: KeyDescription, at place: SourceRange?, origin: SourceRange) -> Diagnostic {

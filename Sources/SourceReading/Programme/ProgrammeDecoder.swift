@@ -99,7 +99,7 @@ extension Diagnostic {
     Diagnostic(
       .invalidProgramme, at: id.range, "The id '\(id.value)' is given twice",
       explanation: "Sections, criteria, threads and parts all have different ids, and so have steps and slots.",
-      notes: [Note(at: first, "first given here")])
+      notes: [Note(at: first, "First given here")])
   }
 }
 

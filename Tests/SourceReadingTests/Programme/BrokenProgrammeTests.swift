@@ -65,7 +65,7 @@ private struct Break: Sendable, CustomTestStringConvertible {
       summary: "'rule' cannot be 'mean-of-criterion'; did you mean 'mean-of-criteria'?"),
     Break(
       old: "sections: [A, B]", new: "sections: [A, C]", at: "C",
-      summary: "The programme has no section 'C'; did you mean 'A'?"),
+      summary: "The programme has no section 'C'"),
     Break(
       old: "threads: [allergies]", new: "threads: [allergy]", at: "allergy",
       summary: "The programme has no thread 'allergy'"),
