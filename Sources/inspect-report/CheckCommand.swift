@@ -32,5 +32,8 @@ struct CheckCommand: ParsableCommand {
     let checked = checker.check(path)
     diagnostics.print(checked.diagnostics, files: checked.files, surroundings: surroundings)
     if checked.status != .done { throw checked.status }
+    if checked.diagnostics.isEmpty, !diagnostics.quiet, diagnostics.form == .human {
+      Output.print(.result, "\(path): no mistakes found")
+    }
   }
 }

@@ -29,6 +29,8 @@ struct AcceptanceFilter {
         AcceptedDiagnostic(
           diagnostic: diagnostic, place: acceptances[index].place, reason: acceptances[index].reason))
     }
+    // An error can keep from being found what was accepted.
+    guard !left.contains(where: { $0.severity == .error }) else { return (left, accepted) }
     for (index, acceptance) in acceptances.enumerated() where !used.contains(index) {
       left.append(
         Diagnostic(
