@@ -16,15 +16,17 @@ import Testing
       .replacing("  A: 70", with: "  A: 5", in: "inspection.md")
       .withFact("kitchen: 5")
       .withFindings("## Favourites\n- Peas <b>\n")
-      .replacing("score: 60", with: "score: 600\nscore: 60", in: "findings/A2.md")
+      .replacing("score: 60", with: "score: 60\nscore: 60", in: "findings/A2.md")
+      .replacing("score: 40", with: "score: 400", in: "findings/B2.md")
       .replacing("The floor shone.", with: "See [](#nothing)", in: "findings/B1.md")
       .replacing("The bins", with: "The bins[^1]", in: "findings/B2.md")
       .without("recommendations.md")
       .expectRefused(
-        "findings/A1.md:6:8 error raw-html", "findings/A2.md:3:8 error invalid-score",
-        "findings/A2.md:4:1 error duplicate-key", "findings/B1.md:6:10 error unknown-label",
+        "findings/A1.md:6:8 error raw-html", "findings/A2.md:4:1 error duplicate-key",
+        "findings/B1.md:6:11 error unknown-label", "findings/B2.md:3:8 error invalid-score",
         "findings/B2.md:6:11 error unknown-footnote", "glossary.md:1:1 error not-a-file",
-        "inspection.md:1:1 error missing-part", "inspection.md:14:1 error unknown-key")
+        "inspection.md:1:1 error missing-part", "inspection.md:12:6 error section-score-impossible",
+        "inspection.md:14:1 error unknown-key")
   }
 
   /// Files that were cut, or whose lines were lost, doubled and mixed, end in diagnostics or in a report, and no other way.

@@ -41,7 +41,8 @@ public struct DiagnosticPrinter: Sendable {
   /// The text for several runs, one after the other: still one array when the form is JSON.
   public static func print(_ runs: [(printer: DiagnosticPrinter, diagnostics: [Diagnostic])]) -> String {
     guard runs.contains(where: { $0.printer.form == .json }) else {
-      return runs.map { $0.printer.print($0.diagnostics) }.joined()
+      let isHuman = runs.contains { $0.printer.form == .human }
+      return runs.map { $0.printer.print($0.diagnostics) }.filter { !$0.isEmpty }.joined(separator: isHuman ? "\n" : "")
     }
     return JSONValue.array(runs.flatMap { $0.printer.jsonValues(of: Self.sorted($0.diagnostics)) }).text
   }

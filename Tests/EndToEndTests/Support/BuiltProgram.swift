@@ -36,7 +36,8 @@ enum BuiltProgram {
 /// A process that is under way.
 final class RunningProgram {
   private let streams = TemporaryFolder()
-  private let process: pid_t
+  /// 0 when it has ended: its number may be another's by then.
+  private var process: pid_t
 
   init(
     _ arguments: [String], in folder: String, setting variables: [String: String] = [:],
@@ -76,9 +77,9 @@ final class RunningProgram {
   /// What was told so far.
   var errors: String { Repository.text(at: streams.path + "/errors") }
 
-  /// Waits, five seconds at most, until what was told holds `text`.
+  /// Waits, twenty seconds at most, until what was told holds `text`.
   func waits(for text: String) -> Bool {
-    for _ in 0..<500 {
+    for _ in 0..<2_000 {
       if errors.contains(text) { return true }
       usleep(10_000)
     }
@@ -91,10 +92,12 @@ final class RunningProgram {
   /// Waits for the end; a process that was ended by a signal has the status 128 and more, as in a shell.
   func end() -> BuiltProgram.Ending {
     var status: Int32 = 0
-    if process > 0 { waitpid(process, &status, 0) }
+    let hasRun = process > 0
+    if hasRun { waitpid(process, &status, 0) }
+    process = 0
     let signal = status & 0x7F
     return BuiltProgram.Ending(
-      status: process == 0 ? -1 : signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
+      status: !hasRun ? -1 : signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
       output: Repository.text(at: streams.path + "/output"), errors: errors)
   }
 }
