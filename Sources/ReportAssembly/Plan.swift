@@ -68,7 +68,8 @@ struct Planner {
 
   private func planned(_ added: AddedPart) -> PlannedPart {
     PlannedPart(
-      id: added.id, anchor: Anchor(slug(added.id.text)), title: added.title.value, isAppendix: added.isAppendix, section: nil,
+      id: added.id, anchor: Anchor(slug(added.id.text)), title: added.title.value, isAppendix: added.isAppendix,
+      section: nil,
       elements: [.writing(added.sections)])
   }
 

@@ -63,7 +63,9 @@ public struct ChartDescription: Sendable {
 
   private func totals(of chart: BarChart) -> String {
     let items = chart.groups.compactMap { group in
-      group.total.flatMap { $0.value == nil ? nil : $0 }.map { words[.total].filled(["label": group.label, "value": $0.printed]) }
+      group.total.flatMap { $0.value == nil ? nil : $0 }.map {
+        words[.total].filled(["label": group.label, "value": $0.printed])
+      }
     }
     return items.isEmpty ? "" : words[.totals].filled(for: items.count, ["list": words.list(items)])
   }
