@@ -75,9 +75,17 @@ public struct Runner: Sendable {
     guard wants(.parse), !sources.value.documents.isEmpty else { return }
 
     found += progress.time(.parse) { run in
-      let parsed = sources.value.documents.map(SourceParser().parse)
-      run.documents = parsed.map(\.value)
-      return parsed.flatMap(\.diagnostics)
+      var diagnostics: [Diagnostic] = []
+      for file in sources.value.documents {
+        let parsed = SourceParser().parse(file)
+        let filled = FileTableReader().fill(parsed.value, of: file) { named in
+          sources.value.folder.read(named, into: &run.files)
+        }
+        run.documents.append(filled.value)
+        diagnostics += parsed.diagnostics + filled.diagnostics
+      }
+      run.files.place(in: run.folder)
+      return diagnostics
     }
     guard wants(.load) else { return }
 

@@ -27,7 +27,7 @@ public struct Watcher: Sendable {
     var lastGood: ReportRun?
     while true {
       let files = SourceDiscoverer(disk: surroundings.disk).discover(folder).value.table.files
-      if let last, unchanged(files, last.sources?.table.files ?? []) {
+      if let last, unchanged(files, last.sources?.table.files ?? []), isCurrent(last) {
         usleep(250_000)
         continue
       }
@@ -35,6 +35,16 @@ public struct Watcher: Sendable {
       report(Event(run: run, line: ChangeLine(from: last, since: lastGood, to: run).text))
       last = run
       if !run.hasErrors { lastGood = run }
+    }
+  }
+
+  /// Whether the data that a run read stands in its files still.
+  private func isCurrent(_ run: ReportRun) -> Bool {
+    guard let sources = run.sources else { return true }
+    return run.files.files.allSatisfy { file in
+      guard sources.data.contains(file.path) else { return true }
+      let path = sources.folder.absolutePath(of: file.path)
+      return (try? surroundings.disk.read(path, upTo: SourceFileReader.limit)) == file.bytes
     }
   }
 

@@ -39,7 +39,7 @@ extension Diagnostic {
   fileprivate static func unknownFence(_ info: Located<String>) -> Diagnostic {
     Diagnostic(
       .unknownBlock, at: info.range, "There is no fenced block called '\(info.value.shortened)'",
-      explanation: "Write tables as pipe tables; a fence without a word sets its lines as they stand.")
+      explanation: "`table` is one; a fence without a word sets its lines as they stand.")
   }
 
   fileprivate static func commentLeft(at range: SourceRange) -> Diagnostic {

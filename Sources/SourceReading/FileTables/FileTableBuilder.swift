@@ -1,0 +1,144 @@
+import InspectionModel
+
+/// Builds a table out of the rows of a file and what an author says about them.
+struct FileTableBuilder {
+  private(set) var table: Table
+  private(set) var diagnostics: [Diagnostic] = []
+  private let header: [Located<String>]
+  private let rows: [[Located<String>]]
+  private let file: Located<String>
+  private let markdown: MarkdownReader
+
+  /// A table of `rows`, the first of which names the columns; `file` is where its author named it.
+  init(rows: [[Located<String>]], file: Located<String>, markdown: MarkdownReader) {
+    header = rows.first ?? []
+    self.file = file
+    self.markdown = markdown
+    table = Table(alignments: [], head: [], rows: [])
+    var complete: [[Located<String>]] = []
+    for row in rows.dropFirst() {
+      if row.count == header.count {
+        complete.append(row)
+      } else {
+        diagnostics.append(Self.wrongWidth(row, header.count))
+      }
+    }
+    self.rows = Array(complete.prefix(CSVRows.mostRows))
+    if rows.count > CSVRows.mostRows {
+      diagnostics.append(
+        Diagnostic(.fileTooLarge, at: file.range, "A table has at most \(CSVRows.mostRows) rows"))
+    } else if complete.isEmpty, diagnostics.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .emptyList, at: file.range, "'\(file.value.shortened)' has no rows",
+          explanation: "Its first line names the columns; each line below is a row."))
+    }
+  }
+
+  /// Takes the columns that are asked for, or all of them under their own names.
+  mutating func choose(_ columns: [NamedLine]) {
+    var chosen: [(index: Int, heading: Located<String>)] = []
+    for column in columns {
+      if let index = header.firstIndex(where: { $0.value == column.name.value }) {
+        chosen.append((index, column.text.value.isEmpty ? column.name : column.text))
+      } else {
+        diagnostics.append(
+          .unknown(
+            .unknownKey, column.name, "'\(file.value.shortened)' has no column '\(column.name.value.shortened)'",
+            known: header.map(\.value), listing: "Its columns are"))
+      }
+    }
+    if columns.isEmpty { chosen = header.enumerated().map { ($0.offset, $0.element) } }
+    let isNumber = chosen.map { column in rows.contains { $0[column.index].value.startsLikeANumber } }
+    table.alignments = isNumber.enumerated().map { $0.offset > 0 && $0.element ? .right : .left }
+    table.head = head(of: chosen.map(\.heading))
+    table.rows = rows.map { row in
+      let cells = chosen.map { column in Table.Cell(inlines(of: row[column.index]), at: row[column.index].range) }
+      let isHeading =
+        cells.count > 1 && !(cells.first?.content.isEmpty ?? true)
+        && cells.dropFirst().allSatisfy(\.content.isEmpty)
+      return Table.Row(cells, isHeading: isHeading)
+    }
+  }
+
+  /// Takes the caption, and the label behind it.
+  mutating func caption(_ written: Located<String>?) {
+    guard let written else { return }
+    var text = written
+    if text.value.hasSuffix("}"), let open = text.value.range(ofLast: "{#") {
+      let label = text.slice(text.value[open...].dropFirst(2).dropLast())
+      table.captionAttributes = Attributes(label: label, range: text.slice(text.value[open...]).range)
+      text = text.slice(text.value[..<open]).trimmed
+    }
+    table.caption = read(text)
+  }
+
+  /// Takes the note and the source below the table.
+  mutating func notes(_ note: Located<String>?, source: Located<String>?) {
+    if let note { table.notes = [read(note)] }
+    table.source = source.map { read($0) }
+  }
+
+  /// One row, or two where a heading says `Over > Under`.
+  private mutating func head(of headings: [Located<String>]) -> [[Table.HeadCell]] {
+    let parts = headings.map(\.overAndUnder)
+    guard parts.contains(where: { $0.over != nil }) else {
+      return [headings.map { Table.HeadCell(Table.Cell(read($0), at: $0.range)) }]
+    }
+    var top: [Table.HeadCell] = []
+    var bottom: [Table.HeadCell] = []
+    var last: String?
+    for (over, under) in parts {
+      let cell = Table.Cell(read(under), at: under.range)
+      if let over, over.value == last, !top.isEmpty {
+        top[top.count - 1].columns += 1
+        bottom.append(Table.HeadCell(cell))
+      } else if let over {
+        top.append(Table.HeadCell(Table.Cell(read(over), at: over.range)))
+        bottom.append(Table.HeadCell(cell))
+      } else {
+        top.append(Table.HeadCell(cell, rows: 2))
+      }
+      last = over?.value
+    }
+    return [top, bottom]
+  }
+
+  private mutating func read(_ text: Located<String>) -> [Inline] {
+    let reading = markdown.readInline(text)
+    diagnostics += reading.diagnostics
+    return reading.value
+  }
+
+  /// A cell of data is text and never markup.
+  private func inlines(of cell: Located<String>) -> [Inline] {
+    cell.value.isEmpty ? [] : [Inline(.substituted(cell.value), at: cell.range)]
+  }
+
+  private static func wrongWidth(_ row: [Located<String>], _ columns: Int) -> Diagnostic {
+    let range = row.first.map { first in row.last.map { first.range.through($0.range) } ?? first.range }
+    return Diagnostic(
+      .tableRowWidth, at: range, "The row has \(row.count) cells where the first line names \(columns)",
+      explanation: "A comma inside a cell needs quotation marks around the cell, and each mark its partner.")
+  }
+}
+
+extension Located<String> {
+  /// The two parts of `Over > Under`, of which the first may be missing; `\>` is the sign itself.
+  fileprivate var overAndUnder: (over: Located<String>?, under: Located<String>) {
+    guard let sign = value.range(ofLast: " > ") else { return (nil, self) }
+    return (slice(value[..<sign]).trimmed, slice(value[sign...].dropFirst(3)).trimmed)
+  }
+}
+
+extension String {
+  /// Where `text` last begins in this text.
+  fileprivate func range(ofLast text: String) -> Index? {
+    indices.last { self[$0...].hasPrefix(text) }
+  }
+
+  /// Whether the text is a number, whatever its sign, currency or unit.
+  fileprivate var startsLikeANumber: Bool {
+    drop { "+-\u{2212}£$€ ".contains($0) }.first?.isNumber ?? false
+  }
+}
