@@ -109,14 +109,13 @@ extension Programme {
 }
 
 extension OutlineEntry {
-  /// Whether a file of authors may take its place: not when it holds what the program itself puts together.
+  /// Whether a file of authors may take its place: not when it holds what the program itself puts together, or what
+  /// authors write in files and keys of its own, which would be lost.
   fileprivate var isWritable: Bool {
     pieces.allSatisfy { piece in
       switch piece {
-      case .cover, .contents, .sections: false
-      case .text, .writing, .signature, .people, .glossary, .recommendations, .examples, .scoreChart, .resultTable,
-        .threadTable:
-        true
+      case .cover, .contents, .sections, .people, .glossary, .recommendations, .examples: false
+      case .text, .writing, .signature, .scoreChart, .resultTable, .threadTable: true
       }
     }
   }

@@ -89,6 +89,10 @@ extension Kind<WrittenResult> {
     return Kind.text("a grade of the programme, or `none`") { text, _ in
       if text.value.lowercased() == "none" { return Diagnosed(.absent) }
       if let step = scale.step(named: text.value) { return Diagnosed(.value(.grade(step.id))) }
+      if text.value.utf8.allSatisfy({ $0 == UInt8(ascii: "%") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+      {
+        return Diagnosed(nil, [.scoreInPlaceOfAGrade(text, known: labels)])
+      }
       return Diagnosed(
         nil,
         [
@@ -101,6 +105,12 @@ extension Kind<WrittenResult> {
 }
 
 extension Diagnostic {
+  fileprivate static func scoreInPlaceOfAGrade(_ written: Located<String>, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .scoreOnGraded, at: written.range, "'\(written.value.shortened)' is a score, and here belongs a grade",
+      explanation: known.listed(after: "The grades are"))
+  }
+
   fileprivate static func noReason(at range: SourceRange, form: String, subject: String) -> Diagnostic {
     Diagnostic(
       .missingKey, at: range, "'none' needs a reason", explanation: "Write `\(form)` and the reason.", subject: subject)

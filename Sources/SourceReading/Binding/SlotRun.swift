@@ -41,6 +41,7 @@ struct SlotRun: Sendable {
     var items: [ListItem] = []
     for block in blocks {
       if case .list(let list) = block.kind {
+        if let start = list.start, start > 1 { binding.report(.numberAsMarker(start, at: block.range)) }
         for item in list.items {
           if !item.hasContent { binding.report(.emptyItem(at: item.range, "A finding")) }
           items.append(item)
@@ -100,5 +101,18 @@ extension Diagnostic {
   static func emptyItem(at range: SourceRange, _ what: String) -> Diagnostic {
     Diagnostic(
       .emptyList, at: range, "\(what) has no text", explanation: "Write it, or take the marker of the item out.")
+  }
+}
+
+extension Diagnostic {
+  /// A number that Markdown takes for the mark of a list, and that no report would print.
+  fileprivate static func numberAsMarker(_ number: Int, at range: SourceRange) -> Diagnostic {
+    let digits = SourceRange(
+      file: range.file, lower: range.lower, upper: range.lower + UInt32(String(number).utf8.count))
+    return Diagnostic(
+      .typedNumber, at: digits, "The number \(number) would be lost: it is read as the mark of a list",
+      explanation:
+        "Findings are counted by the report. Begin the item with `- `, or write `\(number)\\.` to keep the number."
+    )
   }
 }

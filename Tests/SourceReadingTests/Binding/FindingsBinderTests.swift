@@ -35,6 +35,23 @@ import Testing
     #expect(slots[1].entries.map(kind) == ["prose", "finding 2", "finding 2"])
   }
 
+  @Test func aYearThatOpensAnItemIsNotLostAsAListNumber() {
+    // "---", "criterion: 1.1", "score: 76", "---" and the heading are the first five lines
+    let bound = TestFolder.complete.withFindings("## Strengths\n1986. A great year.\n").bound()
+    #expect(bound.complaints == ["findings/1.1.md:6:1-5 typed-number"])
+  }
+
+  @Test func whatAuthorsWroteElsewhereCannotBeReplacedByAPart() {
+    let bound = TestFolder.complete.with("chapters/a.md", "---\npart: recommendations\n---\nText.\n").bound()
+    #expect(bound.complaints == ["chapters/a.md:2:7-22 unknown-part"])
+  }
+
+  @Test func aScoreOfAGradedCriterionIsNoGradeUnderScores() {
+    let folder = TestFolder.complete.replacing("grade: well met\n", with: "", in: "findings/2.1.md")
+      .replacing("  roh: 65", with: "  roh: 65\n  2.1: 70", in: "inspection.md")
+    #expect(folder.bound().complaints.contains { $0.hasSuffix("score-on-graded") })
+  }
+
   private func kind(_ entry: SlotContent.Entry) -> String {
     switch entry {
     case .prose: "prose"
