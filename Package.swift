@@ -31,6 +31,8 @@ let package = Package(
     module("InspectionModel", [.product(name: "BigInt", package: "BigInt")]),
     module("SourceReading", ["CMark", "InspectionModel", .product(name: "Yams", package: "Yams")]),
     module("InspectionScoring", ["InspectionModel"]),
+    module("AssessmentData", ["InspectionModel", "SourceReading"]),
+    module("ReportChecks", ["InspectionModel", "InspectionScoring"]),
     module("ReportCharts", []),
     module("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts"]),
     module(
@@ -39,8 +41,8 @@ let package = Package(
     module(
       "ReportPipeline",
       [
-        "CMark", "InspectionModel", "SourceReading", "InspectionScoring", "ReportCharts", "ReportAssembly",
-        "ReportRendering",
+        "CMark", "InspectionModel", "SourceReading", "AssessmentData", "InspectionScoring", "ReportChecks", "ReportCharts",
+        "ReportAssembly", "ReportRendering",
       ],
       plugins: [.plugin(name: "EmbedTemplates")]),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),

@@ -12,27 +12,51 @@ public struct Scorer: Sendable {
   /// A section score left out is the mean of the printed scores of its criteria; an entered one must be possible with
   /// them. A thread must be entered. Criteria without a result are the binder's to report.
   public func score(_ inspection: Inspection) -> Diagnosed<Scorecard> {
-    var nodes: [NodeID: Scorecard.Result] = [:]
-    var threads: [String: Scorecard.Result] = [:]
+    let round = programme.currentRound?.id
+    var results = inspection.results.compactMapValues(entered)
     var diagnostics: [Diagnostic] = []
-    for criterion in programme.criteria {
-      nodes[criterion.id] = inspection.results[criterion.id].flatMap(entered)
-    }
     for section in programme.sections where section.result == .score {
-      let mean = PercentInterval.mean(
-        of: section.children.compactMap { nodes[$0.id]?.score }.map(PercentInterval.init(printedAs:)))
-      let isComplete = section.children.allSatisfy { nodes[$0.id] != nil }
-      if let given = inspection.results[section.id] {
-        nodes[section.id] = entered(given)
-        if isComplete, let mean { diagnostics += possible(given, within: mean, of: section) }
-      } else if isComplete, let mean {
-        let result = average(of: section.children.compactMap { nodes[$0.id]?.score }, within: mean)
-        nodes[section.id] = result
+      let key = ResultKey(.node(section.id), round: round)
+      let criteria = section.children.map { results[ResultKey(.node($0.id), round: round)] }
+      let scores = criteria.compactMap { $0?.score }
+      let isComplete = criteria.allSatisfy { $0 != nil }
+      guard isComplete, let mean = PercentInterval.mean(of: scores.map(PercentInterval.init(printedAs:))) else {
+        continue
+      }
+      if let given = inspection.results[key] {
+        diagnostics += possible(given, within: mean, of: section)
+      } else {
+        let result = average(of: scores, within: mean)
+        results[key] = result
         diagnostics += ambiguous(result, within: mean, of: section, at: inspection.facts.origin)
       }
     }
-    for thread in programme.threads { threads[thread.id] = inspection.threadResults[thread.id].flatMap(entered) }
-    return Diagnosed(Scorecard(nodes: nodes, threads: threads), diagnostics)
+    diagnostics += missing(inspection)
+    return Diagnosed(Scorecard(results: results, round: round), diagnostics)
+  }
+
+  /// What a report needs and nobody entered; what was entered wrongly was reported as that.
+  private func missing(_ inspection: Inspection) -> [Diagnostic] {
+    let round = programme.currentRound?.id
+    let language = programme.languages.first ?? .english
+    let criteria = programme.criteria.compactMap { node -> Diagnostic? in
+      guard node.result != .none, let place = inspection.origins[node.id],
+        inspection.results[ResultKey(.node(node.id), round: round)] == nil
+      else { return nil }
+      let key = node.result == .grade ? "grade" : "score"
+      return Diagnostic(
+        .missingScore, at: place, "Criterion \(node.id) has no \(key)",
+        explanation:
+          "Write `\(key): ` in the front matter of this file, or `\(key): none` with `why: ` and the reason.",
+        subject: node.id.text)
+    }
+    let threads = programme.threads.compactMap { thread -> Diagnostic? in
+      guard inspection.results[ResultKey(.thread(thread.id), round: round)] == nil else { return nil }
+      return Diagnostic(
+        .missingThread, at: inspection.facts.origin, "The thread '\(thread.title.text(in: language))' has no score",
+        explanation: "Write `\(thread.id): ` and its percentage under `scores:`.", subject: thread.id)
+    }
+    return criteria + threads
   }
 
   private func entered(_ result: EnteredResult) -> Scorecard.Result? {
@@ -41,6 +65,8 @@ public struct Scorer: Sendable {
     case .grade(let id):
       programme.grades.steps.first { $0.id == id }.map { Scorecard.Result(.grade($0), origin: .entered(result.range)) }
     case .none(let reason): Scorecard.Result(.none(reason: reason), origin: .entered(result.range))
+    case .notAssessed: Scorecard.Result(.notAssessed, origin: .entered(result.range))
+    case .unreadable: nil
     }
   }
 

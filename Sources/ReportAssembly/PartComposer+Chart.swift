@@ -6,7 +6,7 @@ extension PartComposer {
   func scoreChart(_ design: ScoreChartDesign, as made: ReferenceIndex.Made) -> ReportChart {
     let groups = design.sections.compactMap(programme.node).map { section in
       BarGroup(
-        label: label(of: section), total: results.scorecard.nodes[section.id].map { _ in bar(of: section) },
+        label: label(of: section), total: results.scorecard[.node(section.id)].map { _ in bar(of: section) },
         bars: section.children.map(bar))
     }
     let chart = Chart(

@@ -139,7 +139,8 @@ extension ProseWriter {
       guard let target = target(of: Located(label, at: range)) else { return }
       result.append(.crossReference(target.anchor, [.text(target.text)], isPage: true))
     case .value(let name): append(values[name] ?? "", to: &result)
-    case .criteria, nil: break
+    // What results and figures print comes with the numbers themselves.
+    case .criteria, .result, .figure, nil: break
     }
   }
 

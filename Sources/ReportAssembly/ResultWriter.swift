@@ -21,10 +21,10 @@ struct ResultWriter {
   }
 
   /// The printed result of a node; nil where it has none.
-  func result(of node: ProgrammeNode) -> ReportResult? { scorecard.nodes[node.id].map(printed) }
+  func result(of node: ProgrammeNode) -> ReportResult? { scorecard[.node(node.id)].map(printed) }
 
   /// The printed result of a thread; nil where it has none.
-  func thread(_ id: String) -> ReportResult? { scorecard.threads[id].map(printed) }
+  func thread(_ id: String) -> ReportResult? { scorecard[.thread(id)].map(printed) }
 
   func title(ofThread id: String) -> String {
     programme.threads.first { $0.id == id }?.title.text(in: language) ?? id
@@ -39,15 +39,19 @@ struct ResultWriter {
     case .grade(let step): ReportResult(printed: step.label.text(in: language))
     case .none(let reason):
       ReportResult(printed: programme.labels[.noScore].text(in: language), band: reason)
+    case .notAssessed:
+      ReportResult(
+        printed: programme.currentRound?.notAssessed?.text(in: language)
+          ?? programme.labels[.noScore].text(in: language))
     }
   }
 
   /// The sentence that a node's band or grade concludes with; nil where there is none.
   func conclusion(of node: ProgrammeNode) -> String? {
-    switch scorecard.nodes[node.id]?.value {
+    switch scorecard[.node(node.id)]?.value {
     case .score(let score): programme.bands.step(for: score)?.conclusion?.text(in: language)
     case .grade(let step): step.conclusion?.text(in: language)
-    case .none?, nil: nil
+    case .none?, .notAssessed?, nil: nil
     }
   }
 }

@@ -6,13 +6,13 @@ import Testing
   @Test func aSectionScoreLeftOutIsTheMeanOfItsCriteria() throws {
     // (76 + 62 + 69 + 75 + 62) / 5 = 344 / 5 = 68.8, printed 69
     let scored = try score(["A1": 76, "A2": 62, "A3": 69, "A4": 75, "A5": 62])
-    #expect(scored.value.nodes[NodeID("A")]?.score?.value == 69)
+    #expect(scored.value[.node(NodeID("A"))]?.score?.value == 69)
   }
 
   @Test func aMeanOnAHalfIsRoundedUp() throws {
     // (58 + 63) / 2 = 60.5, printed 61
     let scored = try score(["A1": 58, "A2": 63])
-    #expect(scored.value.nodes[NodeID("A")]?.score?.value == 61)
+    #expect(scored.value[.node(NodeID("A"))]?.score?.value == 61)
   }
 
   @Test func saysWhenThePrintedCriteriaAllowTwoScores() throws {
@@ -27,7 +27,7 @@ import Testing
     for entered in [69, 70] {
       let scored = try score(["A1": 77, "A2": 62], section: entered)
       #expect(scored.diagnostics.isEmpty)
-      #expect(scored.value.nodes[NodeID("A")]?.score?.value == entered)
+      #expect(scored.value[.node(NodeID("A"))]?.score?.value == entered)
     }
   }
 
@@ -42,25 +42,27 @@ import Testing
 
   @Test func aSectionWithAnUnscoredCriterionHasNoMean() throws {
     let scored = try score(["A1": 77], criteria: 2)
-    #expect(scored.value.nodes[NodeID("A")] == nil)
+    #expect(scored.value[.node(NodeID("A"))] == nil)
     #expect(scored.diagnostics.isEmpty)
   }
 
   @Test func aScoreThatCannotBeHadIsLeftOutOfTheMean() throws {
     var inspection = try inspection(["A1": 77])
-    inspection.results[NodeID("A2")] = EnteredResult(.none(reason: "no relevant cases"), at: place)
+    inspection.results[ResultKey(.node(NodeID("A2")), round: nil)] = EnteredResult(
+      .none(reason: "no relevant cases"), at: place)
     let scored = Scorer(programme: programme(criteria: 2)).score(inspection)
-    #expect(scored.value.nodes[NodeID("A")]?.score?.value == 77)
+    #expect(scored.value[.node(NodeID("A"))]?.score?.value == 77)
   }
 
   @Test func aThreadHasWhatWasEntered() throws {
     let threads = ["harm", "care"].map { Thread(id: $0, title: Wording($0), sections: [NodeID("A")]) }
     var inspection = try inspection(["A1": 50])
-    inspection.threadResults = ["harm": EnteredResult(.score(try #require(WholePercent(65))), at: place)]
+    inspection.results[ResultKey(.thread("harm"), round: nil)] = EnteredResult(
+      .score(try #require(WholePercent(65))), at: place)
     let scored = Scorer(programme: programme(criteria: 1, threads: threads)).score(inspection)
-    #expect(scored.value.threads["harm"]?.score?.value == 65)
-    #expect(scored.value.threads["care"] == nil)
-    #expect(scored.diagnostics.isEmpty)
+    #expect(scored.value[.thread("harm")]?.score?.value == 65)
+    #expect(scored.value[.thread("care")] == nil)
+    #expect(scored.diagnostics.map(\.subject) == ["care"])
   }
 }
 
@@ -71,7 +73,8 @@ private func score(
 ) throws -> Diagnosed<Scorecard> {
   var inspection = try inspection(criteria)
   if let section {
-    inspection.results[NodeID("A")] = EnteredResult(.score(try #require(WholePercent(section))), at: place)
+    inspection.results[ResultKey(.node(NodeID("A")), round: nil)] = EnteredResult(
+      .score(try #require(WholePercent(section))), at: place)
   }
   return Scorer(programme: programme(criteria: count ?? criteria.count)).score(inspection)
 }
@@ -80,7 +83,8 @@ private func inspection(_ criteria: KeyValuePairs<String, Int>) throws -> Inspec
   var inspection = Inspection(
     facts: InspectionFacts(origin: place, subject: "Anywhere", body: "Anywhere Service", status: .draft))
   for (id, score) in criteria {
-    inspection.results[NodeID(id)] = EnteredResult(.score(try #require(WholePercent(score))), at: place)
+    inspection.results[ResultKey(.node(NodeID(id)), round: nil)] = EnteredResult(
+      .score(try #require(WholePercent(score))), at: place)
   }
   return inspection
 }

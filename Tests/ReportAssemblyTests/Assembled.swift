@@ -84,7 +84,7 @@ extension Inspection {
   /// Enters a score.
   mutating func score(_ criterion: String, _ score: Int) {
     guard let percent = WholePercent(score) else { return }
-    results[NodeID(criterion)] = EnteredResult(.score(percent), at: place)
+    results[ResultKey(.node(NodeID(criterion)), round: nil)] = EnteredResult(.score(percent), at: place)
   }
 
   /// Writes the notes of the small programme.

@@ -2,10 +2,20 @@
 public struct Inspection: Hashable, Sendable {
   /// Who, what, when.
   public var facts: InspectionFacts
-  /// The results that were entered, by node.
-  public var results: [NodeID: EnteredResult]
-  /// The thread scores that were entered, by thread.
-  public var threadResults: [String: EnteredResult]
+  /// The results that were entered.
+  public var results: [ResultKey: EnteredResult]
+  /// The ratings of items that grades follow from, by criterion.
+  public var ratings: [NodeID: ItemRatings]
+  /// Where the case assessments stand, when `inspection.md` says so.
+  public var data: Located<DataSource>?
+  /// What inspectors answered on each case: the inspection's own list, or else the programme's.
+  public var questions: QuestionList
+  /// The figures of `figures.yml`, in its order.
+  public var figures: [FigureDefinition]
+  /// What scores are compared with.
+  public var benchmarks: [BenchmarkSource]
+  /// Where the files of `findings/` name the criteria that they cover.
+  public var origins: [NodeID: SourceRange]
   /// What stands under sections and criteria.
   public var findings: [NodeFindings]
   /// The writing of parts: foreword, summary, service users …
@@ -27,7 +37,11 @@ public struct Inspection: Hashable, Sendable {
   public init(facts: InspectionFacts) {
     self.facts = facts
     results = [:]
-    threadResults = [:]
+    ratings = [:]
+    questions = .empty
+    figures = []
+    benchmarks = []
+    origins = [:]
     findings = []
     writings = []
     recommendations = []

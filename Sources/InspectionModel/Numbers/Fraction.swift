@@ -16,6 +16,9 @@ public struct Fraction: Hashable, Sendable, Comparable {
     self.denominator = sign * denominator / divisor
   }
 
+  /// `numerator` / `denominator` in lowest terms; nil when the denominator is zero.
+  public init?(_ numerator: Int, over denominator: Int) { self.init(BigInt(numerator), over: BigInt(denominator)) }
+
   /// A whole number.
   public init(_ whole: Int) {
     numerator = BigInt(whole)
@@ -51,6 +54,11 @@ public struct Fraction: Hashable, Sendable, Comparable {
   public static func - (left: Fraction, right: Fraction) -> Fraction {
     reduced(
       left.numerator * right.denominator - right.numerator * left.denominator, left.denominator * right.denominator)
+  }
+
+  /// The exact product.
+  public static func * (left: Fraction, right: Fraction) -> Fraction {
+    reduced(left.numerator * right.numerator, left.denominator * right.denominator)
   }
 
   /// By exact value.

@@ -20,8 +20,18 @@ public struct Programme: Hashable, Sendable {
   public let bands: Scale
   /// What graded criteria are given, best first.
   public let grades: Scale
+  /// What the items of graded criteria are rated, best first; empty where grades are given by judgement alone.
+  public let itemRatings: Scale
   /// How scores are worked out.
   public let scoring: [ScoringRule]
+  /// The times it measures, the current one last; empty for a programme that measures once.
+  public let rounds: [Round]
+  /// What answers count as, where a question does not say otherwise; nil where every question has to.
+  public let answers: AnswerScheme?
+  /// What inspectors answer on each case; empty where every inspection brings its own questions.
+  public let questions: QuestionList
+  /// How numbers are written in running text.
+  public let proseStyle: ProseStyle
   /// Scores across sections.
   public let threads: [Thread]
   /// What may stand under a node, in printed order.
@@ -43,7 +53,8 @@ public struct Programme: Hashable, Sendable {
   public init(
     id: String, edition: String?, name: Wording, inspectorate: Wording, languages: [Language], terms: Terms,
     inspectionKeys: [InspectionKey], sections: [ProgrammeNode], bands: Scale, grades: Scale,
-    scoring: [ScoringRule] = [], threads: [Thread],
+    itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
+    answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain, threads: [Thread],
     slots: [Slot], boxes: [BoxKind], recommendationEnds: RecommendationEnds, outline: [OutlineEntry],
     glossary: [GlossaryEntry], texts: [String: StandingText], labels: Labels
   ) {
@@ -57,7 +68,12 @@ public struct Programme: Hashable, Sendable {
     self.sections = sections
     self.bands = bands
     self.grades = grades
+    self.itemRatings = itemRatings
     self.scoring = scoring
+    self.rounds = rounds
+    self.answers = answers
+    self.questions = questions
+    self.proseStyle = proseStyle
     self.threads = threads
     self.slots = slots
     self.boxes = boxes
@@ -81,6 +97,12 @@ public struct Programme: Hashable, Sendable {
   public func section(of criterion: NodeID) -> ProgrammeNode? {
     sections.first { section in section.children.contains { $0.id == criterion } }
   }
+
+  /// The round that reports are about; nil for a programme that measures once.
+  public var currentRound: Round? { rounds.last }
+
+  /// How the scores of a kind are worked out; nil where the programme does not say.
+  public func rule(for subject: ScoringRule.Subject) -> ScoringRule? { scoring.first { $0.subject == subject } }
 
   /// The slots of a level, in printed order.
   public func slots(of level: NodeLevel) -> [Slot] { slots.filter { $0.level == level } }

@@ -44,13 +44,15 @@ public struct ProgrammeNode: Hashable, Sendable {
   public let statement: Wording?
   /// How it is measured.
   public let result: ResultKind
+  /// Which of the weights of the section's rule it has, by its name: "critical"; nil where criteria count alike.
+  public let weight: String?
   /// The criteria of a section, in printed order.
   public let children: [ProgrammeNode]
 
   /// A node with its criteria.
   public init(
     id: NodeID, level: NodeLevel, title: Wording, shortTitle: Wording?, statement: Wording?, result: ResultKind,
-    children: [ProgrammeNode]
+    weight: String? = nil, children: [ProgrammeNode]
   ) {
     self.id = id
     self.level = level
@@ -58,6 +60,7 @@ public struct ProgrammeNode: Hashable, Sendable {
     self.shortTitle = shortTitle ?? title
     self.statement = statement
     self.result = result
+    self.weight = weight
     self.children = children
   }
 }

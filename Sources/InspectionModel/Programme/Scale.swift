@@ -18,14 +18,20 @@ public struct Scale: Hashable, Sendable {
     public let conclusion: Wording?
     /// What its bound rests on: the published reports that it was read from; nil on a scale of grades.
     public let source: String?
+    /// What the items of a criterion have to be rated for this grade; nil where grades are given by judgement alone.
+    public let items: ItemRule?
 
     /// A step named `id`.
-    public init(id: String, label: Wording, from: WholePercent?, conclusion: Wording?, source: String? = nil) {
+    public init(
+      id: String, label: Wording, from: WholePercent?, conclusion: Wording?, source: String? = nil,
+      items: ItemRule? = nil
+    ) {
       self.id = id
       self.label = label
       self.from = from
       self.conclusion = conclusion
       self.source = source
+      self.items = items
     }
   }
 

@@ -6,9 +6,41 @@ public enum Placeholder: Hashable, Sendable {
   case page(String)
   /// `criteria 1 2 3`: the list of the criteria of some sections.
   case criteria([String])
+  /// `score 1.2`, `grade A1 original`: a result of a section, criterion or thread, in the current round where none is
+  /// named.
+  case result(ResultWord, of: String, round: String?)
+  /// `percent psr-seriousness`, `share psr-seriousness insufficient`: a figure, or the other side of it.
+  case figure(FigureWord, name: String, isInsufficient: Bool)
 
-  /// The words that are no names of values.
+  /// The words that are no names of values, besides those of results and figures.
   public enum Word: String, Hashable, Sendable, CaseIterable { case page, criteria }
+
+  /// What of a result is quoted.
+  public enum ResultWord: String, Hashable, Sendable, CaseIterable {
+    /// The printed percentage: "62%".
+    case score
+    /// The label of the band that the score falls in.
+    case band
+    /// The label of the grade.
+    case grade
+  }
+
+  /// What of a figure is quoted.
+  public enum FigureWord: String, Hashable, Sendable, CaseIterable {
+    /// The printed percentage: "82%".
+    case percent
+    /// The numerator, or the number of a figure that is only a number.
+    case count
+    /// What it is out of.
+    case base
+    /// "11 of the 14"
+    case of
+    /// A percentage, or "11 of the 14" on a small base, as the house style says.
+    case share
+  }
+
+  /// The word that asks for the other side of a figure: the cases judged insufficient.
+  public static let insufficient = "insufficient"
 
   /// The values that every inspection has.
   public static let commonValues = ["subject", "body", "inspected", "published", "isbn"]
@@ -18,16 +50,24 @@ public enum Placeholder: Hashable, Sendable {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else { return nil }
     let rest = Array(words.dropFirst())
-    switch Word(rawValue: first) {
-    case .page:
-      guard let label = rest.first, rest.count == 1 else { return nil }
-      self = .page(label)
-    case .criteria:
-      guard !rest.isEmpty else { return nil }
-      self = .criteria(rest)
-    case nil:
-      guard rest.isEmpty else { return nil }
-      self = .value(first)
+    if let word = ResultWord(rawValue: first) {
+      guard let subject = rest.first, rest.count <= 2 else { return nil }
+      self = .result(word, of: subject, round: rest.count == 2 ? rest[1] : nil)
+    } else if let word = FigureWord(rawValue: first) {
+      guard let name = rest.first, rest.count == 1 || rest == [name, Self.insufficient] else { return nil }
+      self = .figure(word, name: name, isInsufficient: rest.count == 2)
+    } else {
+      switch Word(rawValue: first) {
+      case .page:
+        guard let label = rest.first, rest.count == 1 else { return nil }
+        self = .page(label)
+      case .criteria:
+        guard !rest.isEmpty else { return nil }
+        self = .criteria(rest)
+      case nil:
+        guard rest.isEmpty else { return nil }
+        self = .value(first)
+      }
     }
   }
 }

@@ -40,6 +40,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case misplacedAttributes = "misplaced-attributes"
   case unknownBlock = "unknown-block"
   case unknownFigureWord = "unknown-figure-word"
+  case figureNotClosed = "figure-not-closed"
 
   // Traps of Markdown
   case wrappedLineLooksLikeList = "wrapped-line-looks-like-list"
@@ -88,6 +89,13 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case missingThread = "missing-thread"
   case sectionScoreImpossible = "section-score-impossible"
   case sectionScoreAmbiguous = "section-score-ambiguous"
+  case threadScoreImpossible = "thread-score-impossible"
+  case scoreDiffers = "score-differs"
+  case criterionWithoutQuestions = "criterion-without-questions"
+  case criterionWithoutCases = "criterion-without-cases"
+  case questionWithoutCases = "question-without-cases"
+  case gradeDiffers = "grade-differs"
+  case invalidRating = "invalid-rating"
   case conclusionDiffers = "conclusion-differs"
   case exampleWithoutCriterion = "example-without-criterion"
   case bulletedRecommendations = "bulleted-recommendations"
@@ -102,14 +110,43 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case acceptanceUnused = "acceptance-unused"
   case strayContent = "stray-content"
 
+  // Questions, assessments and figures
+  case missingData = "missing-data"
+  case emptyData = "empty-data"
+  case missingColumn = "missing-column"
+  case duplicateColumn = "duplicate-column"
+  case rowWidth = "row-width"
+  case quoteNotClosed = "quote-not-closed"
+  case duplicateQuestion = "duplicate-question"
+  case unknownQuestion = "unknown-question"
+  case unknownThread = "unknown-thread"
+  case summaryQuestion = "summary-question"
+  case malformedAnswers = "malformed-answers"
+  case duplicateCase = "duplicate-case"
+  case unknownCase = "unknown-case"
+  case unknownAnswer = "unknown-answer"
+  case contradictoryAnswers = "contradictory-answers"
+  case repeatedAnswer = "repeated-answer"
+  case unknownCaseAttribute = "unknown-case-attribute"
+  case databaseError = "database-error"
+  case missingProgram = "missing-program"
+  case malformedFigure = "malformed-figure"
+  case duplicateFigure = "duplicate-figure"
+  case unknownFigure = "unknown-figure"
+  case figureWithoutCases = "figure-without-cases"
+  case figureWithoutBase = "figure-without-base"
+  case malformedBenchmark = "malformed-benchmark"
+  case missingBenchmark = "missing-benchmark"
+  case malformedChange = "malformed-change"
+
   /// What follows when the rule speaks, unless the place decides otherwise.
   ///
   /// Rules of `isUnwritten` are notes while the report is a draft; `resolved(for:)` says so.
   public var severity: Severity {
     switch self {
-    case .sectionScoreAmbiguous, .titleDiffers: .note
+    case .sectionScoreAmbiguous, .titleDiffers, .questionWithoutCases: .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
-      .listInterruptsParagraph, .unknownFile:
+      .listInterruptsParagraph, .unknownFile, .repeatedAnswer:
       .warning
     default: .error
     }
@@ -118,7 +155,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Whether authors may accept what the rule finds: what they can judge, and never what would lose their words.
   public var isAcceptable: Bool {
     switch self {
-    case .sectionScoreImpossible, .invalidISBN: true
+    case .sectionScoreImpossible, .threadScoreImpossible, .invalidISBN: true
     default: severity != .error || isUnwritten
     }
   }

@@ -1,6 +1,7 @@
 import InspectionModel
 import InspectionScoring
 import ReportAssembly
+import ReportChecks
 import ReportRendering
 import SourceReading
 
@@ -107,7 +108,7 @@ public struct Runner: Sendable {
     let scorecard = progress.time(.score) { run in
       let scored = Scorer(programme: programme).score(inspection)
       run.scorecard = scored.value
-      found += scored.diagnostics
+      found += scored.diagnostics + ConclusionChecker(programme: programme).check(inspection, scored.value)
       return scored.value
     }
     guard wants(.assemble) else { return }

@@ -84,10 +84,10 @@ public struct StageView: Sendable {
 
   private static func scored(_ scorecard: Scorecard, _ programme: Programme?) -> JSONValue {
     let nodes = (programme?.nodes ?? []).compactMap { node in
-      scorecard.nodes[node.id].map { (node.id.text, result($0)) }
+      scorecard[.node(node.id)].map { (node.id.text, result($0)) }
     }
     let threads = (programme?.threads ?? []).compactMap { thread in
-      scorecard.threads[thread.id].map { (thread.id, result($0)) }
+      scorecard[.thread(thread.id)].map { (thread.id, result($0)) }
     }
     return .object([("nodes", .object(nodes)), ("threads", .object(threads))])
   }
@@ -98,9 +98,15 @@ public struct StageView: Sendable {
       case .score(let score): .string(score.description)
       case .grade(let step): .string(step.id)
       case .none(let reason): .object([("none", .string(reason))])
+      case .notAssessed: .object([("none", .string("not assessed"))])
       }
     return switch result.origin {
     case .entered: .object([("printed", printed), ("origin", .string("entered"))])
+    case .rated: .object([("printed", printed), ("origin", .string("rated"))])
+    case .computed(let reckoning):
+      .object([
+        ("printed", printed), ("origin", .string("computed")), ("exact", .string(reckoning.mean.description)),
+      ])
     case .averaged(let interval):
       .object([
         ("printed", printed), ("origin", .string("averaged")),

@@ -28,10 +28,10 @@ public struct InspectionBinder: Sendable {
     let reading = InspectionFactsBinder().bind(main, to: &binding)
     var inspection = Inspection(facts: reading.facts)
     inspection.acceptances = reading.acceptances
-    inspection.threadResults = reading.threadResults
     let findings = FindingsBinder().bind(folder.findings, to: &binding)
     inspection.findings = findings.nodes
-    inspection.results = ResultMerger().merge(reading.results, findings, to: &binding)
+    inspection.origins = findings.covered
+    inspection.results = ResultMerger().merge(reading, findings, to: &binding)
     if let document = folder.recommendations {
       inspection.recommendations = RecommendationsBinder().bind(document, to: &binding)
     }
@@ -40,7 +40,6 @@ public struct InspectionBinder: Sendable {
     let additions = AdditionsBinder().bind(folder.additions, to: &binding)
     inspection.addedParts = additions.parts
     inspection.writings = PartsBinder().bind(folder, main: main, additions: additions.writings, to: &binding)
-    ConclusionChecker().check(inspection, to: &binding)
     MissingChecker().check(inspection, findings, to: &binding)
     inspection.footnotes = checkedProse(of: folder, facts: inspection.facts, to: &binding)
     return inspection

@@ -9,7 +9,7 @@ struct InspectionFactsBinder: Sendable {
     /// The results of sections and criteria.
     var results: [NodeID: ListedResult] = [:]
     /// The results of threads.
-    var threadResults: [String: EnteredResult] = [:]
+    var threadResults: [String: ListedResult] = [:]
     /// What is accepted.
     var acceptances: [Acceptance] = []
   }

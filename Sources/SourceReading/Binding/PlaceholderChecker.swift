@@ -33,7 +33,7 @@ struct PlaceholderChecker: Sendable {
       for id in ids where binding.programme.sections.allSatisfy({ $0.id.text != id }) {
         binding.report(.criteriaOfNothing(id, at: written.range, known: binding.nodes.ids(of: .section)))
       }
-    case .value, .criteria, nil:
+    case .value, .criteria, .result, .figure, nil:
       binding.report(unknown(written, values: values))
     }
   }

@@ -6,6 +6,9 @@ struct ListedResult: Hashable, Sendable {
   let result: EnteredResult?
   /// Where.
   let range: SourceRange
+
+  /// The result as inspections hold it.
+  var entered: EnteredResult { result ?? EnteredResult(.unreadable, at: range) }
 }
 
 /// Reads the result that an author enters for a section, criterion or thread.

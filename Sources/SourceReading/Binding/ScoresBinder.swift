@@ -2,11 +2,9 @@ import InspectionModel
 
 /// Binds `scores:` of `inspection.md`: the results of sections, threads and criteria, one a line.
 struct ScoresBinder: Sendable {
-  /// Puts the results of `lines` into `reading`; reports threads that have none.
+  /// Puts the results of `lines` into `reading`.
   func bind(_ lines: [NamedLine], into reading: inout InspectionFactsBinder.Reading, to binding: inout Binding) {
     var seen: [String: SourceRange] = [:]
-    // A result that is wrong is reported as that, and so is not missing.
-    var listed: Set<String> = []
     for line in lines {
       let name = line.name.value.lowercased()
       if let first = seen[name] {
@@ -16,17 +14,14 @@ struct ScoresBinder: Sendable {
       seen[name] = line.name.range
       if let thread = binding.programme.threads.first(where: { $0.id.lowercased() == name }) {
         guard !line.text.value.isEmpty else { continue }
-        listed.insert(thread.id)
-        reading.threadResults[thread.id] = ResultReader.threads.read(line, to: &binding)
+        reading.threadResults[thread.id] = ListedResult(
+          result: ResultReader.threads.read(line, to: &binding), range: line.name.range)
       } else if let node = binding.nodes.node(named: name) {
         guard !line.text.value.isEmpty else { continue }
         reading.results[node.id] = result(of: node, line, to: &binding)
       } else {
         binding.report(.nothingWithResult(line.name, in: binding))
       }
-    }
-    for thread in binding.programme.threads where !listed.contains(thread.id) {
-      binding.report(.noThreadResult(thread, at: reading.facts.origin, in: binding.language))
     }
   }
 
@@ -43,14 +38,6 @@ extension Diagnostic {
     Diagnostic(
       .duplicateCriterion, at: range, "The result of '\(name)' is given twice", explanation: "Keep one of the two.",
       notes: [Note(at: first, "First given here")], subject: name)
-  }
-
-  fileprivate static func noThreadResult(
-    _ thread: InspectionModel.Thread, at range: SourceRange, in language: Language
-  ) -> Diagnostic {
-    Diagnostic(
-      .missingThread, at: range, "The thread '\(thread.title.text(in: language))' has no score",
-      explanation: "Write `\(thread.id): ` and its percentage under `scores:`.", subject: thread.id)
   }
 
   fileprivate static func nothingWithResult(_ written: Located<String>, in binding: Binding) -> Diagnostic {

@@ -9,9 +9,10 @@ import Testing
     #expect(bound.complaints == [])
     let inspection = try #require(bound.inspection)
     #expect(inspection.findings.map(\.node.text) == ["1.1", "1.2", "2.1"])
-    #expect(inspection.results[NodeID("1.2")]?.value == WholePercent(62).map { .score($0) })
-    #expect(inspection.results[NodeID("2.1")]?.value == .grade("well"))
-    #expect(inspection.threadResults["roh"]?.value == WholePercent(65).map { .score($0) })
+    #expect(
+      inspection.results[ResultKey(.node(NodeID("1.2")), round: nil)]?.value == WholePercent(62).map { .score($0) })
+    #expect(inspection.results[ResultKey(.node(NodeID("2.1")), round: nil)]?.value == .grade("well"))
+    #expect(inspection.results[ResultKey(.thread("roh"), round: nil)]?.value == WholePercent(65).map { .score($0) })
   }
 
   @Test func countsTheListsOfASlotAsOneSequence() throws {
@@ -109,7 +110,8 @@ import Testing
       "score: 76", with: "score: none\nwhy: too few cases", in: "findings/1.1.md")
     #expect(folder.complaints == [])
     #expect(
-      folder.bound().inspection?.results[NodeID("1.1")]?.value == EnteredResult.Value.none(reason: "too few cases"))
+      folder.bound().inspection?.results[ResultKey(.node(NodeID("1.1")), round: nil)]?.value
+        == EnteredResult.Value.none(reason: "too few cases"))
   }
 
   @Test func refusesASecondFileForACriterion() throws {

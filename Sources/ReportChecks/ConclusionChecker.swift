@@ -1,29 +1,40 @@
 import InspectionModel
+import InspectionScoring
 
-/// Compares the conclusions that authors write with the bands and grades of the results that they enter.
-struct ConclusionChecker: Sendable {
-  /// Reports each conclusion that names another step than the one its criterion's result is in.
-  func check(_ inspection: Inspection, to binding: inout Binding) {
-    let slots = Set(binding.programme.slots.filter { $0.content == .conclusion }.map(\.id))
+/// Compares the conclusions that authors write with the bands and grades of the results.
+public struct ConclusionChecker: Sendable {
+  private let programme: Programme
+
+  /// A checker of reports of `programme`.
+  public init(programme: Programme) { self.programme = programme }
+
+  /// Each conclusion that names another step than the one its criterion's result is in.
+  public func check(_ inspection: Inspection, _ scorecard: Scorecard) -> [Diagnostic] {
+    let language = programme.languages.first ?? .english
+    var diagnostics: [Diagnostic] = []
+    let slots = Set(programme.slots.filter { $0.content == .conclusion }.map(\.id))
     for findings in inspection.findings where findings.slots.contains(where: { slots.contains($0.slot) }) {
-      guard let node = binding.nodes.node(named: findings.node.text), let result = inspection.results[node.id],
-        let (scale, own) = step(of: result, in: binding.programme)
+      guard let node = programme.node(findings.node), let result = scorecard[.node(node.id)],
+        let (scale, own) = step(of: result)
       else { continue }
       for content in findings.slots where slots.contains(content.slot) {
         guard let first = content.entries.first, let last = content.entries.last else { continue }
         let words = Words(of: content)
         guard let other = words.step(of: scale), other.id != own.id else { continue }
-        let labels = (own.label.text(in: binding.language), other.label.text(in: binding.language))
-        binding.report(.differs(node, at: first.range.through(last.range), own: labels.0, other: labels.1))
+        diagnostics.append(
+          .differs(
+            node, at: first.range.through(last.range), own: own.label.text(in: language),
+            other: other.label.text(in: language)))
       }
     }
+    return diagnostics
   }
 
-  private func step(of result: EnteredResult, in programme: Programme) -> (Scale, Scale.Step)? {
+  private func step(of result: Scorecard.Result) -> (Scale, Scale.Step)? {
     switch result.value {
     case .score(let score): programme.bands.step(for: score).map { (programme.bands, $0) }
-    case .grade(let id): programme.grades.steps.first { $0.id == id }.map { (programme.grades, $0) }
-    case .none: nil
+    case .grade(let step): (programme.grades, step)
+    case .none, .notAssessed: nil
     }
   }
 
@@ -66,5 +77,15 @@ extension Diagnostic {
       .conclusionDiffers, at: range, "The conclusion of \(node.id) says '\(other)', and its result says '\(own)'",
       explanation: "Mend the one that is wrong; without a conclusion of your own the programme's sentence is printed.",
       subject: node.id.text)
+  }
+}
+
+extension SlotContent.Entry {
+  /// Where the entry stands.
+  fileprivate var range: SourceRange {
+    switch self {
+    case .finding(let item): item.range
+    case .prose(let block): block.range
+    }
   }
 }

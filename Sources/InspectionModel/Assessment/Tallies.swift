@@ -1,0 +1,102 @@
+/// What is asked of the case assessments: how often each answer was given, to which questions, over which cases.
+public struct TallyRequest: Hashable, Sendable {
+  /// The questions that may be answered, all of them counted.
+  public let questions: QuestionList
+  /// The groups of cases to count; all cases are counted besides.
+  public let filters: [WrittenFilter]
+  /// Answers to take in place of those that the data hold: what a what-if changes. Of two for one case and question the
+  /// last counts.
+  public let changes: [AnswerChange]
+
+  /// A request.
+  public init(questions: QuestionList, filters: [WrittenFilter] = [], changes: [AnswerChange] = []) {
+    self.questions = questions
+    self.filters = filters
+    self.changes = changes
+  }
+}
+
+/// Another answer to a question on a case than the data hold.
+public struct AnswerChange: Hashable, Sendable {
+  /// The case, by its id.
+  public let caseID: String
+  /// The question.
+  public let question: QuestionID
+  /// The answer, a word of the question's scheme.
+  public let answer: String
+  /// Where it was asked for.
+  public let range: SourceRange
+
+  /// `answer` to `question` on `caseID`.
+  public init(caseID: String, question: QuestionID, answer: String, range: SourceRange) {
+    self.caseID = caseID
+    self.question = question
+    self.answer = answer
+    self.range = range
+  }
+}
+
+/// How often each answer was given to a question.
+public struct Tally: Hashable, Sendable {
+  /// Every answer of the question's scheme in its order, with the number of cases it was given on.
+  public let counts: [Count]
+
+  /// One answer and how often it was given.
+  public struct Count: Hashable, Sendable {
+    /// The answer.
+    public let answer: Answer
+    /// Cases, at least 0.
+    public let cases: Int
+
+    /// `answer`, given on `cases` cases.
+    public init(_ answer: Answer, _ cases: Int) {
+      self.answer = answer
+      self.cases = cases
+    }
+  }
+
+  /// A tally of answers.
+  public init(_ counts: [Count]) { self.counts = counts }
+
+  /// The number of cases with an answer that counts as `judgement`.
+  public func cases(_ judgement: Judgement) -> Int {
+    counts.reduce(0) { $1.answer.judgement == judgement ? $0 + $1.cases : $0 }
+  }
+
+  /// The cases that the question applies to: those judged sufficient or insufficient.
+  public var relevant: Int { cases(.sufficient) + cases(.insufficient) }
+
+  /// The share of relevant cases judged sufficient, from 0 to 1; nil when the question applies to no case.
+  public var proportion: Fraction? { Fraction(cases(.sufficient), over: relevant) }
+}
+
+/// What was counted: every question of a request over every group of cases.
+public struct Tallies: Hashable, Sendable {
+  /// The number of cases in each group.
+  public let cases: [CaseFilter: Int]
+  /// By question and group of cases; a pair that was not asked for is absent.
+  public let tallies: [Key: Tally]
+
+  /// A question over a group of cases.
+  public struct Key: Hashable, Sendable {
+    /// The question.
+    public let question: QuestionID
+    /// The group.
+    public let filter: CaseFilter
+
+    /// `question` over `filter`.
+    public init(_ question: QuestionID, _ filter: CaseFilter) {
+      self.question = question
+      self.filter = filter
+    }
+  }
+
+  /// What was counted.
+  public init(cases: [CaseFilter: Int], tallies: [Key: Tally]) {
+    self.cases = cases
+    self.tallies = tallies
+  }
+
+  /// The tally of a question over a group of cases; nil when it was not asked for.
+  public subscript(_ question: QuestionID, _ filter: CaseFilter = .all) -> Tally? { tallies[Key(question, filter)] }
+}

@@ -1,0 +1,71 @@
+import InspectionModel
+
+/// A named number that prose can quote, reckoned.
+public struct Figure: Hashable, Sendable {
+  /// Its name: of an entry of `figures.yml`, or the id of a question.
+  public let name: String
+  /// What it is.
+  public let value: Value
+  /// Where its numbers come from.
+  public let origin: Origin
+
+  /// The figure `name`.
+  public init(name: String, value: Value, origin: Origin) {
+    self.name = name
+    self.value = value
+    self.origin = origin
+  }
+
+  /// What a figure is.
+  public enum Value: Hashable, Sendable {
+    /// A count out of a base, neither below 0 and the count never above the base; a base of 0 can never be quoted.
+    case share(count: Int, base: Int)
+    /// A percentage without a base.
+    case percentage(WholePercent)
+    /// A whole number.
+    case number(Int)
+    /// Words, or a number with a unit.
+    case text(String)
+  }
+
+  /// Where the numbers of a figure come from.
+  public enum Origin: Hashable, Sendable {
+    /// The answers to a question over some cases; `answers` names those that count, none when the sufficient ones do.
+    case question(QuestionID, answers: [String], filter: CaseFilter)
+    /// The attributes of cases.
+    case cases(CaseFilter, among: CaseFilter)
+    /// An author typed them in, and says where they come from.
+    case entered(SourceRange, source: String?)
+  }
+
+  /// The other side of a share: the relevant cases that it does not count; nil where there is no base.
+  public var complement: Figure? {
+    guard case .share(let count, let base) = value else { return nil }
+    return Figure(name: name, value: .share(count: base - count, base: base), origin: origin)
+  }
+
+  /// The share as an exact percentage, from 0 to 100; nil without a base or on a base of 0.
+  public var percentage: Fraction? {
+    guard case .share(let count, let base) = value else { return nil }
+    return Fraction(count, over: base).map { $0 * Fraction(100) }
+  }
+}
+
+/// The figures of an inspection: those of `figures.yml`, and every question by its id.
+public struct FigureBook: Hashable, Sendable {
+  /// In the order of `figures.yml`, then of the question list; each name once.
+  public let figures: [Figure]
+  private let places: [String: Int]
+
+  /// A book of `figures`; of several with one name the first counts.
+  public init(_ figures: [Figure]) {
+    self.figures = figures
+    places = Dictionary(figures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A book without figures.
+  public static let empty = FigureBook([])
+
+  /// The figure called `name`; nil when there is none.
+  public subscript(_ name: String) -> Figure? { places[name].map { figures[$0] } }
+}
