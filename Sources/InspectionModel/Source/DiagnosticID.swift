@@ -133,6 +133,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case malformedFigure = "malformed-figure"
   case duplicateFigure = "duplicate-figure"
   case unknownFigure = "unknown-figure"
+  case figureNotCounted = "figure-not-counted"
   case figureWithoutCases = "figure-without-cases"
   case figureWithoutBase = "figure-without-base"
   case malformedBenchmark = "malformed-benchmark"
@@ -163,7 +164,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Whether the rule speaks of what is not yet written: a note while the status is draft, an error when it is final.
   public var isUnwritten: Bool {
     switch self {
-    case .missingCriterion, .missingScore, .missingThread, .missingPart, .missingFact, .emptySlot, .emptyList:
+    case .missingCriterion, .missingScore, .missingThread, .missingPart, .missingFact, .emptySlot, .emptyList,
+      .figureNotCounted:
       true
     default: false
     }
