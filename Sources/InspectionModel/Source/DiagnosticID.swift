@@ -170,4 +170,20 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     default: false
     }
   }
+
+  /// Whether the rule speaks of scores, or of the data that they are worked out from.
+  public var concernsScores: Bool {
+    switch self {
+    case .invalidScore, .invalidGrade, .invalidRating, .scoreOnGraded, .gradeOnScored, .missingScore, .missingThread,
+      .sectionScoreImpossible, .sectionScoreAmbiguous, .threadScoreImpossible, .scoreDiffers,
+      .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .gradeDiffers, .missingData,
+      .emptyData, .missingColumn, .duplicateColumn, .rowWidth, .quoteNotClosed, .duplicateQuestion, .unknownQuestion,
+      .unknownThread, .summaryQuestion, .malformedAnswers, .duplicateCase, .unknownCase, .unknownAnswer,
+      .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .databaseError, .missingProgram,
+      .malformedFigure, .duplicateFigure, .figureWithoutCases, .malformedBenchmark, .missingBenchmark,
+      .malformedChange:
+      true
+    default: false
+    }
+  }
 }
