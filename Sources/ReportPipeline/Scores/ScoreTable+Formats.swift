@@ -18,7 +18,7 @@ extension ScoreTable {
   /// The table in one of its forms, every line ended.
   public func text(as form: Form) -> String {
     switch form {
-    case .text: lines(TextColumns.lines([head] + cells))
+    case .text: lines(columns)
     case .csv: ([head] + cells).map { $0.map(CSVCell.text).joined(separator: ",") + "\r\n" }.joined()
     case .json: json.text
     case .markdown:
@@ -27,6 +27,20 @@ extension ScoreTable {
           "| " + row.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
         })
     }
+  }
+
+  /// Columns without those that say nothing, and an empty line between sections.
+  private var columns: [String] {
+    let filled = head.indices.filter { column in cells.contains { !$0[column].isEmpty } }
+    let lines = TextColumns.lines(([head] + cells).map { row in filled.map { row[$0] } })
+    var result = Array(lines.prefix(1))
+    var group: String?
+    for (row, line) in zip(rows, lines.dropFirst()) {
+      if group != nil, group != row.group { result.append("") }
+      group = row.group
+      result.append(line)
+    }
+    return result
   }
 
   private func lines(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }

@@ -23,6 +23,8 @@ public struct ScoreTable: Sendable {
     let title: String
     /// "section", "criterion" or "thread".
     let level: String
+    /// The section it belongs to; threads are a group of their own.
+    let group: String
     /// By round, in the programme's order; one where it measures once.
     let results: [Scorecard.Result?]
     /// What the result is compared with.
@@ -34,20 +36,18 @@ public struct ScoreTable: Sendable {
 
   /// Sections with their criteria, then threads; without what the programme gives no result.
   var rows: [Row] {
-    let nodes = programme.nodes.map { node in
-      row(.node(node.id), title: node.title.text(in: language), level: node.level.rawValue)
+    let nodes = programme.sections.flatMap { section in
+      ([section] + section.children).map { node in
+        (node, row(.node(node.id), node.title, level: node.level.rawValue, group: section.id.text))
+      }
     }
-    let threads = programme.threads.map { thread in
-      row(.thread(thread.id), title: thread.title.text(in: language), level: "thread")
-    }
-    return zip(programme.nodes, nodes).compactMap { node, row in
-      node.result != .none || row.results.contains { $0 != nil } ? row : nil
-    } + threads
+    let threads = programme.threads.map { row(.thread($0.id), $0.title, level: "thread", group: "thread") }
+    return nodes.filter { node, row in node.result != .none || row.results.contains { $0 != nil } }.map(\.1) + threads
   }
 
-  private func row(_ subject: ResultKey.Subject, title: String, level: String) -> Row {
+  private func row(_ subject: ResultKey.Subject, _ title: Wording, level: String, group: String) -> Row {
     Row(
-      id: subject.id, title: title, level: level,
+      id: subject.id, title: title.text(in: language), level: level, group: group,
       results: rounds.map { scorecard[subject, round: $0?.id] }, benchmark: scorecard.benchmarks[subject])
   }
 
