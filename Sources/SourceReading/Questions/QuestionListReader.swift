@@ -17,9 +17,9 @@ struct QuestionListReader: Sendable {
 
   /// The questions in `file`.
   func read(_ file: SourceFile) -> Diagnosed<Reading> {
-    let table = DelimitedTable.read(file)
+    let table = DelimitedReader().read(file)
     var diagnostics = table.diagnostics
-    guard let header = table.value?.header, let rows = table.value?.rows else {
+    guard let header = table.value?.header, let rows = table.value?.rows.map({ $0.map(\.withoutCellQuotes) }) else {
       return Diagnosed(Reading(), diagnostics)
     }
     let columns = QuestionHeader(header, at: file.range.start)
@@ -48,6 +48,15 @@ struct QuestionListReader: Sendable {
     diagnostics += SummaryQuestionChecker(scope: scope).check(questions)
     reading.list = QuestionList(questions)
     return Diagnosed(reading, diagnostics)
+  }
+}
+
+extension Located<String> {
+  /// A cell with the place of its text, and not of the quotation marks around it.
+  fileprivate var withoutCellQuotes: Located<String> {
+    let isQuoted = range.offsets.count >= value.utf8.count + 2
+    guard isQuoted else { return self }
+    return Located(value, at: SourceRange(file: range.file, lower: range.lower + 1, upper: range.upper - 1))
   }
 }
 
