@@ -12,6 +12,7 @@ extension LabelKey {
     case .title: ["subject", "programme", "published"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
     case .threadScore: ["thread"]
+    case .shareOf: ["count", "base"]
     case .exampleCriterion: ["criterion"]
     case .recommendationFor: ["criteria"]
     case .dateRange: ["first", "last"]
