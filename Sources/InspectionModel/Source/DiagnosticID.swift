@@ -96,6 +96,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case questionWithoutCases = "question-without-cases"
   case gradeDiffers = "grade-differs"
   case invalidRating = "invalid-rating"
+  case unknownRound = "unknown-round"
   case conclusionDiffers = "conclusion-differs"
   case exampleWithoutCriterion = "example-without-criterion"
   case bulletedRecommendations = "bulleted-recommendations"

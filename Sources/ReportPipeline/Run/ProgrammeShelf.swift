@@ -40,7 +40,8 @@ public struct ProgrammeShelf {
     let editions = "\(request.id)/editions/"
     let wanted = request.edition.map { "\(editions)\($0).yml" }
     let files = take { path in
-      guard path.hasPrefix("\(request.id)/"), path.hasSuffix(".yml") || path.hasSuffix(".md") else { return false }
+      guard path.hasPrefix("\(request.id)/") else { return false }
+      guard path.hasSuffix(".yml") || path.hasSuffix(".md") || path.hasSuffix("/questions.csv") else { return false }
       return !path.hasPrefix(editions) || path == wanted
     }
     let loaded = ProgrammeLoader(files: files).load(request)

@@ -27,11 +27,13 @@ extension ProgrammeDecoder {
     let shortTitle = keys.read(NodeKeys.shortTitle)?.value
     let statement = keys.read(NodeKeys.statement)?.value
     let ownResult = keys.read(NodeKeys.result)?.value
+    let weight = keys.read(NodeKeys.weight)
     report(keys.diagnostics)
     guard let id, isNewLabel(id), let title else { return nil }
+    known.weights[id.value] = weight
     return ProgrammeNode(
       id: NodeID(id.value), level: .criterion, title: title, shortTitle: shortTitle, statement: statement,
-      result: ownResult ?? result, children: [])
+      result: ownResult ?? result, weight: weight?.value, children: [])
   }
 
   /// A score across sections.

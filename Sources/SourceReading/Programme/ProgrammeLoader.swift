@@ -2,7 +2,7 @@ import InspectionModel
 
 /// Loads a programme in one edition from its folder, and reports everything in it that could not become a report.
 public struct ProgrammeLoader: Sendable {
-  private let files: ProgrammeFiles
+  let files: ProgrammeFiles
   private let markdown: MarkdownReader
 
   /// A loader from `files`; `markdown` reads the standing text.
