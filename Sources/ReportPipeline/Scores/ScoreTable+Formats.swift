@@ -56,10 +56,10 @@ extension ScoreTable {
 
   private var cells: [[String]] {
     rows.map { row in
-      let results = zip(row.results, rounds).map { printed($0, in: $1) }
+      let results = zip(row.results, rounds).map { words.printed($0, in: $1?.id) }
       let current = row.results.last ?? nil
       let compared = [row.benchmark?.lowest, row.benchmark?.highest, row.benchmark?.average]
-      return [row.id, row.title] + results + [band(of: current), exact(current), origin(of: current)]
+      return [row.id, row.title] + results + [words.band(of: current), words.exact(current), origin(of: current)]
         + (hasBenchmarks ? compared.map { $0?.description ?? "" } : [])
     }
   }
@@ -79,12 +79,12 @@ extension ScoreTable {
   }
 
   private func json(of result: Scorecard.Result?, in round: Round?) -> JSONValue {
-    let band = band(of: result)
+    let band = words.band(of: result)
     let exact: JSONValue? =
       if case .computed(let reckoning)? = result?.origin { .string(reckoning.mean.description) } else { nil }
     return .object([
       "round": round.map { .string($0.id) },
-      "printed": result == nil ? .null : .string(printed(result, in: round)),
+      "printed": result == nil ? .null : .string(words.printed(result, in: round?.id)),
       "score": result?.score.map { .integer($0.value) },
       "band": band.isEmpty ? nil : .string(band),
       "exact": exact,
