@@ -9,19 +9,19 @@ import SourceReading
 /// file again with `CarefulReader`.
 struct QuickReader {
   /// What was read.
-  private(set) var book: AnswerBook
+  var book: AnswerBook
   /// Whether no row was seen.
-  private(set) var isEmpty = true
+  var isEmpty = true
 
-  private let layout: DataLayout
-  private let roles: [Role]
-  private let scanner: QuickScanner
-  private var memory: RowMemory
+  let layout: DataLayout
+  let roles: [Role]
+  let scanner: QuickScanner
+  var memory: RowMemory
   /// The answers of the row at hand, when it has several.
-  private var rowAnswers: [(question: Int, answer: UInt8)] = []
+  var rowAnswers: [(question: Int, answer: UInt8)] = []
 
   /// What a column holds.
-  private enum Role {
+  enum Role {
     case caseID, question, answer, ignored
     case answerTo(Int)
   }
@@ -59,103 +59,36 @@ struct QuickReader {
   /// How many bytes were read; nil when something is wrong.
   private mutating func rows(in bytes: Span<UInt8>, isLast: Bool) -> Int? {
     memory.forget()
-    let raw = bytes.bytes
-    var start = 0
-    while start < bytes.count {
-      if let next = isLong ? longRow(in: raw, at: start) : wideRow(in: raw, at: start) {
-        start = next
-        isEmpty = false
-        continue
+    return withUnsafeTemporaryAllocation(of: PendingAnswer.self, capacity: Self.mostPending) { pending in
+      var waiting = 0
+      var start = 0
+      while start < bytes.count {
+        if waiting == Self.mostPending {
+          guard enter(UnsafeBufferPointer(pending), in: bytes) else { return nil }
+          waiting = 0
+        }
+        if isLong, let row = longRow(in: bytes.bytes, at: start) {
+          pending.initializeElement(at: waiting, to: row.answer)
+          waiting += 1
+          start = row.next
+        } else if !isLong, let next = wideRow(in: bytes.bytes, at: start) {
+          start = next
+        } else {
+          switch unusualRow(in: bytes, at: start, isLast: isLast) {
+          case .next(let next): start = next
+          case .cut:
+            let isClean = enter(UnsafeBufferPointer(rebasing: pending[..<waiting]), in: bytes)
+            return !isClean || bytes.count - start > DelimitedLimits.cellBytes ? nil : start
+          case .wrong: return nil
+          }
+        }
       }
-      switch unusualRow(in: bytes, at: start, isLast: isLast) {
-      case .next(let next): start = next
-      case .cut: return bytes.count - start > DelimitedLimits.cellBytes ? nil : start
-      case .wrong: return nil
-      }
+      return enter(UnsafeBufferPointer(rebasing: pending[..<waiting]), in: bytes) ? start : nil
     }
-    return start
   }
-}
 
-extension QuickReader {
   private var isLong: Bool {
     if case .long = layout.form { true } else { false }
-  }
-
-  /// Enters the answer of a row of the long form, and says where the next row begins; nil, and nothing entered, when
-  /// the row is not of the usual kind.
-  private mutating func longRow(in bytes: RawSpan, at start: Int) -> Int? {
-    var next = start
-    var caseNumber = 0
-    var question = 0
-    var answer = QuickCell(range: start..<start, next: start)
-    for column in 0..<roles.count {
-      let endsRow = column + 1 == roles.count
-      switch roles[column] {
-      case .caseID:
-        if let repeated = memory.repeatedCase(in: bytes, at: next) {
-          caseNumber = memory.caseNumber
-          next = repeated
-        } else {
-          guard let cell = scanner.cell(in: bytes, at: next, endsRow: endsRow),
-            let known = book.cases.find(in: bytes, cell.range)
-          else { return nil }
-          memory.remember(case: known, from: next, to: cell.next)
-          caseNumber = known
-          next = cell.next
-        }
-      case .question:
-        if let expected = memory.expectedQuestion(in: bytes, at: next) {
-          question = memory.lastQuestion
-          next = expected
-        } else {
-          guard let cell = scanner.cell(in: bytes, at: next, endsRow: endsRow),
-            let known = book.questionWords.find(in: bytes, cell.range)
-          else { return nil }
-          memory.remember(question: known, from: next, to: cell.next)
-          question = known
-          next = cell.next
-        }
-      case .answer:
-        guard let cell = scanner.cell(in: bytes, at: next, endsRow: endsRow) else { return nil }
-        answer = cell
-        next = cell.next
-      case .ignored, .answerTo:
-        guard let cell = scanner.cell(in: bytes, at: next, endsRow: endsRow), bytes.isASCII(in: cell.range) else {
-          return nil
-        }
-        next = cell.next
-      }
-    }
-    guard !answer.range.isEmpty, let place = book.answers[book.schemes[question]].known(in: bytes, answer.range),
-      book.enter(UInt8(truncatingIfNeeded: place + 1), of: caseNumber, to: question) == 0
-    else { return nil }
-    return next
-  }
-
-  /// The same for a row of the wide form.
-  private mutating func wideRow(in bytes: RawSpan, at start: Int) -> Int? {
-    rowAnswers.removeAll(keepingCapacity: true)
-    var next = start
-    var caseNumber = 0
-    for column in 0..<roles.count {
-      guard let cell = scanner.cell(in: bytes, at: next, endsRow: column + 1 == roles.count) else { return nil }
-      next = cell.next
-      switch roles[column] {
-      case .caseID:
-        guard let known = book.cases.find(in: bytes, cell.range) else { return nil }
-        caseNumber = known
-      case .answerTo(let question):
-        if cell.range.isEmpty { continue }
-        guard let place = book.answers[book.schemes[question]].known(in: bytes, cell.range) else { return nil }
-        rowAnswers.append((question, UInt8(truncatingIfNeeded: place + 1)))
-      case .question, .answer, .ignored:
-        guard bytes.isASCII(in: cell.range) else { return nil }
-      }
-    }
-    for (question, _) in rowAnswers where book.answer(of: caseNumber, to: question) != 0 { return nil }
-    for (question, answer) in rowAnswers { _ = book.enter(answer, of: caseNumber, to: question) }
-    return next
   }
 
   private enum Step {

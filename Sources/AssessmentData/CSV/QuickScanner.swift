@@ -88,20 +88,30 @@ struct QuickCell {
 }
 
 extension RawSpan {
-  /// The byte at `offset`, which is there.
-  @inline(__always) func byte(at offset: Int) -> UInt8 { unsafeLoad(fromByteOffset: offset, as: UInt8.self) }
+  /// The byte at `offset`, which the caller has seen to be there: a second look took a quarter of the time of reading.
+  @inline(__always) func byte(at offset: Int) -> UInt8 {
+    assert(offset >= 0 && offset < byteCount)
+    return unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
+  }
+
+  /// The eight bytes from `offset` on, which the caller has seen to be there.
+  @inline(__always) func word(at offset: Int) -> UInt64 {
+    assert(offset >= 0 && offset + 8 <= byteCount)
+    return unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+  }
 
   /// Whether all bytes of a range are ASCII.
   func isASCII(in range: Range<Int>) -> Bool { range.allSatisfy { byte(at: $0) < 0x80 } }
 
-  /// Whether the `count` bytes from `first` on, which are there, stand at `second` too.
+  /// Whether the `count` bytes from `first` on, one at least and all there, stand at `second` too; false when that is too
+  /// near the end to tell quickly.
   @inline(__always) func hasSame(_ count: Int, at first: Int, and second: Int) -> Bool {
-    guard second + count <= byteCount else { return false }
-    if count < 8 {
-      var offset = 0
-      while offset < count, byte(at: first + offset) == byte(at: second + offset) { offset += 1 }
-      return offset == count
+    if count <= 8 {
+      guard second + 8 <= byteCount, first + 8 <= byteCount else { return false }
+      let difference = word(at: first) ^ word(at: second)
+      return difference << UInt64(64 - 8 * count) == 0
     }
+    guard second + count <= byteCount else { return false }
     var offset = 0
     while offset + 8 <= count {
       guard word(at: first + offset) == word(at: second + offset) else { return false }

@@ -1,7 +1,9 @@
 /// What the next row is likely to hold, and where the same bytes stood before in the bytes at hand.
 struct RowMemory {
-  /// The case of the last row.
-  private(set) var caseNumber = 0
+  /// The number of the case of the last row; negative while it has not been looked up.
+  private(set) var caseNumber = -1
+  /// Where its id stands.
+  private(set) var caseText = 0..<0
   /// The question of the last row.
   private(set) var lastQuestion = 0
 
@@ -9,6 +11,8 @@ struct RowMemory {
   private var caseStart = 0
   /// In bytes; 0 when there is none.
   private var caseCount = 0
+  /// How many rows in turn named that case.
+  private var repeats = 0
   private var questions: [QuestionMemory]
 
   private struct QuestionMemory {
@@ -24,6 +28,9 @@ struct RowMemory {
     self.questions = Array(repeating: QuestionMemory(), count: max(1, questions))
   }
 
+  /// Whether the rows seem to be sorted by case.
+  var isInRun: Bool { repeats >= 4 }
+
   /// Forgets where the cells stood, since the bytes at hand are others.
   mutating func forget() {
     caseCount = 0
@@ -31,8 +38,9 @@ struct RowMemory {
   }
 
   /// Where the cell behind the one at `offset` begins, when that one names the case of the last row again.
-  @inline(__always) func repeatedCase(in bytes: RawSpan, at offset: Int) -> Int? {
+  @inline(__always) mutating func repeatedCase(in bytes: RawSpan, at offset: Int) -> Int? {
     guard caseCount > 0, bytes.hasSame(caseCount, at: caseStart, and: offset) else { return nil }
+    repeats += 1
     return offset + caseCount
   }
 
@@ -46,9 +54,11 @@ struct RowMemory {
     return offset + known.count
   }
 
-  /// The cell from `start` up to `next` names a case.
-  mutating func remember(case number: Int, from start: Int, to next: Int) {
+  /// The cell from `start` up to `next` names a case by the text in `range`.
+  mutating func remember(case number: Int, in range: Range<Int>, from start: Int, to next: Int) {
     caseNumber = number
+    caseText = range
+    repeats = 0
     caseStart = start
     caseCount = next - start
   }

@@ -35,6 +35,12 @@ struct WordTable: Sendable {
     return nil
   }
 
+  /// Reads where the word would be looked up first, so that it is at hand when it is.
+  @inline(__always) func touch(in bytes: RawSpan, _ range: Range<Int>) -> Int {
+    let slot = Int(truncatingIfNeeded: WordKey(in: bytes, range).hash) & (slots.count - 1)
+    return Int(slots[slot].number) & 1
+  }
+
   /// The number of a word; nil when it is not in the table.
   func find(_ word: [UInt8]) -> Int? { find(in: word.span.bytes, 0..<word.count) }
 
@@ -146,12 +152,5 @@ struct WordKey: Hashable, Sendable {
     }
     let product = (hash ^ bytes.word(at: range.upperBound - 8)).multipliedFullWidth(by: 0x8EBC_6AF0_9C88_C6E3)
     return product.high ^ product.low
-  }
-}
-
-extension RawSpan {
-  /// The eight bytes from `offset` on, which are there.
-  @inline(__always) func word(at offset: Int) -> UInt64 {
-    unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 }
