@@ -55,6 +55,7 @@ let package = Package(
     tests("InspectionModel"),
     tests("InspectionScoring", ["InspectionModel"]),
     tests("SourceReading", ["CMark", "InspectionModel"]),
+    tests("ReportChecks", ["InspectionModel", "InspectionScoring", "SourceReading"]),
     tests("ReportCharts"),
     tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark", "TestSupport"]),
