@@ -7,7 +7,6 @@ public struct ScoreExplainer: Sendable {
   let inspection: Inspection
   let figures: FigureBook
   let tallies: Tallies?
-  let language: Language
 
   /// An explainer of a run that got as far as scoring; nil for one that did not.
   public init?(_ run: ReportRun) {
@@ -16,7 +15,6 @@ public struct ScoreExplainer: Sendable {
     self.inspection = inspection
     figures = run.figures
     tallies = run.tallies
-    language = table.programme.languages.first ?? .english
   }
 
   /// The lines that explain what is called `name`: a section ("2", "section 2"), a criterion, a thread, a question or a
@@ -29,6 +27,8 @@ public struct ScoreExplainer: Sendable {
     return figures[wanted].map(lines)
   }
 
+  var language: Language { table.words.language }
+
   /// Everything that can be explained: sections, criteria, threads, questions and figures.
   public var names: [String] {
     table.rows.map(\.id) + inspection.questions.questions.map(\.id.text)
@@ -40,7 +40,7 @@ public struct ScoreExplainer: Sendable {
   private func lines(of row: ScoreTable.Row) -> [String] {
     zip(row.results, table.rounds).flatMap { result, round -> [String] in
       let inRound = round.map { " (\($0.label.text(in: language)))" } ?? ""
-      let head = "\(row.id)  \(row.title)\(inRound): \(table.printed(result, in: round))"
+      let head = "\(row.id)  \(row.title)\(inRound): \(table.words.printed(result, in: round?.id))"
       guard let result else { return ["\(row.id)  \(row.title)\(inRound): no result", ""] }
       return [head, ""] + lines(of: result) + [""]
     }.dropLast()

@@ -18,7 +18,7 @@ extension ScoreTable {
   /// The table in one of its forms, every line ended.
   public func text(as form: Form) -> String {
     switch form {
-    case .text: lines(TextColumns.lines([head] + cells))
+    case .text: lines(columns)
     case .csv: ([head] + cells).map { $0.map(CSVCell.text).joined(separator: ",") + "\r\n" }.joined()
     case .json: json.text
     case .markdown:
@@ -27,6 +27,20 @@ extension ScoreTable {
           "| " + row.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
         })
     }
+  }
+
+  /// Columns without those that say nothing, and an empty line between sections.
+  private var columns: [String] {
+    let filled = head.indices.filter { column in cells.contains { !$0[column].isEmpty } }
+    let lines = TextColumns.lines(([head] + cells).map { row in filled.map { row[$0] } })
+    var result = Array(lines.prefix(1))
+    var group: String?
+    for (row, line) in zip(rows, lines.dropFirst()) {
+      if group != nil, group != row.group { result.append("") }
+      group = row.group
+      result.append(line)
+    }
+    return result
   }
 
   private func lines(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
@@ -42,10 +56,10 @@ extension ScoreTable {
 
   private var cells: [[String]] {
     rows.map { row in
-      let results = zip(row.results, rounds).map { printed($0, in: $1) }
+      let results = zip(row.results, rounds).map { words.printed($0, in: $1?.id) }
       let current = row.results.last ?? nil
       let compared = [row.benchmark?.lowest, row.benchmark?.highest, row.benchmark?.average]
-      return [row.id, row.title] + results + [band(of: current), exact(current), origin(of: current)]
+      return [row.id, row.title] + results + [words.band(of: current), words.exact(current), origin(of: current)]
         + (hasBenchmarks ? compared.map { $0?.description ?? "" } : [])
     }
   }
@@ -65,12 +79,12 @@ extension ScoreTable {
   }
 
   private func json(of result: Scorecard.Result?, in round: Round?) -> JSONValue {
-    let band = band(of: result)
+    let band = words.band(of: result)
     let exact: JSONValue? =
       if case .computed(let reckoning)? = result?.origin { .string(reckoning.mean.description) } else { nil }
     return .object([
       "round": round.map { .string($0.id) },
-      "printed": result == nil ? .null : .string(printed(result, in: round)),
+      "printed": result == nil ? .null : .string(words.printed(result, in: round?.id)),
       "score": result?.score.map { .integer($0.value) },
       "band": band.isEmpty ? nil : .string(band),
       "exact": exact,

@@ -5,14 +5,14 @@ import InspectionScoring
 public struct ScoreTable: Sendable {
   let programme: Programme
   let scorecard: Scorecard
-  private let language: Language
+  let words: ScoreWords
 
   /// The table of a run that got as far as scoring; nil for one that did not.
   public init?(_ run: ReportRun) {
     guard let programme = run.programme, let scorecard = run.scorecard else { return nil }
     self.programme = programme
     self.scorecard = scorecard
-    language = programme.languages.first ?? .english
+    words = ScoreWords(programme)
   }
 
   /// A row of the table.
@@ -23,6 +23,8 @@ public struct ScoreTable: Sendable {
     let title: String
     /// "section", "criterion" or "thread".
     let level: String
+    /// The section it belongs to; threads are a group of their own.
+    let group: String
     /// By round, in the programme's order; one where it measures once.
     let results: [Scorecard.Result?]
     /// What the result is compared with.
@@ -34,43 +36,19 @@ public struct ScoreTable: Sendable {
 
   /// Sections with their criteria, then threads; without what the programme gives no result.
   var rows: [Row] {
-    let nodes = programme.nodes.map { node in
-      row(.node(node.id), title: node.title.text(in: language), level: node.level.rawValue)
+    let nodes = programme.sections.flatMap { section in
+      ([section] + section.children).map { node in
+        (node, row(.node(node.id), level: node.level.rawValue, group: section.id.text))
+      }
     }
-    let threads = programme.threads.map { thread in
-      row(.thread(thread.id), title: thread.title.text(in: language), level: "thread")
-    }
-    return zip(programme.nodes, nodes).compactMap { node, row in
-      node.result != .none || row.results.contains { $0 != nil } ? row : nil
-    } + threads
+    let threads = programme.threads.map { row(.thread($0.id), level: "thread", group: "thread") }
+    return nodes.filter { node, row in node.result != .none || row.results.contains { $0 != nil } }.map(\.1) + threads
   }
 
-  private func row(_ subject: ResultKey.Subject, title: String, level: String) -> Row {
+  private func row(_ subject: ResultKey.Subject, level: String, group: String) -> Row {
     Row(
-      id: subject.id, title: title, level: level,
+      id: subject.id, title: words.title(of: subject), level: level, group: group,
       results: rounds.map { scorecard[subject, round: $0?.id] }, benchmark: scorecard.benchmarks[subject])
-  }
-
-  /// A result as reports print it; a dash where there is none.
-  func printed(_ result: Scorecard.Result?, in round: Round?) -> String {
-    switch result?.value {
-    case .score(let score)?: score.description
-    case .grade(let step)?: step.label.text(in: language)
-    case .none(_)?: programme.labels[.noScore].text(in: language)
-    case .notAssessed?: round?.notAssessed?.text(in: language) ?? programme.labels[.noScore].text(in: language)
-    case nil: "-"
-    }
-  }
-
-  /// The band of a score; empty for what is no score.
-  func band(of result: Scorecard.Result?) -> String {
-    result?.score.flatMap { programme.bands.step(for: $0) }?.label.text(in: language) ?? ""
-  }
-
-  /// The unrounded percentage of what was worked out, with two digits after the point; empty for what was entered.
-  func exact(_ result: Scorecard.Result?) -> String {
-    if case .computed(let reckoning)? = result?.origin { return reckoning.percentage.decimal(places: 2) }
-    return ""
   }
 
   /// Where a result comes from, in a few words.

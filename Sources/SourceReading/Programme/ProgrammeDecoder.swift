@@ -119,6 +119,8 @@ struct ProgrammeNames {
   var labels: [String: SourceRange] = [:]
   /// The ids of sections, in printed order.
   var sections: [String] = []
+  /// The ids of sections and criteria, in printed order.
+  var nodes: [String] = []
   /// The ids of threads.
   var threads: [String] = []
   /// The ids of bands, best first.
