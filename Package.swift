@@ -41,7 +41,8 @@ let package = Package(
     module(
       "ReportPipeline",
       [
-        "CMark", "InspectionModel", "SourceReading", "AssessmentData", "InspectionScoring", "ReportChecks", "ReportCharts",
+        "CMark", "InspectionModel", "SourceReading", "AssessmentData", "InspectionScoring", "ReportChecks",
+        "ReportCharts",
         "ReportAssembly", "ReportRendering",
       ],
       plugins: [.plugin(name: "EmbedTemplates")]),
