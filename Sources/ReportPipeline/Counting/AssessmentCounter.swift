@@ -41,13 +41,7 @@ struct AssessmentCounter {
     let request = Scorer(programme: programme).request(
       for: inspection, changes: changed.value, attributes: source == .files ? attributes(of: cases.value) : nil)
     let streamed = StreamedFile(FolderLayout.assessments, of: sources.folder, on: surroundings.disk, isHashed: isPublished)
-    let place = inspection.data?.range ?? inspection.facts.origin
-    let assessments: any AssessmentSource =
-      switch source {
-      case .files: CSVAssessments(streamed.data, caseList: cases.value)
-      case .sqlite(let path): SQLiteAssessments(path: sources.folder.absolutePath(of: path), place: place)
-      case .postgresql: PostgreSQLAssessments(programs: surroundings.programs, place: place)
-      }
+    let assessments: any AssessmentSource = CSVAssessments(streamed.data, caseList: cases.value)
     let counted = assessments.count(request, into: &files)
     count.diagnostics += counted.diagnostics
     count.tallies = counted.value

@@ -3,16 +3,6 @@ import InspectionScoring
 import ReportChecks
 
 extension Runner {
-  /// The inspection's own list of questions; nil where it uses the programme's.
-  func questions(of sources: SourceFiles, into run: inout ReportRun, _ found: inout [Diagnostic]) -> SourceFile? {
-    guard sources.data.contains(FolderLayout.questions) else { return nil }
-    let read = SourceFileReader(disk: surroundings.disk)
-      .read(sources.folder.absolutePath(of: FolderLayout.questions), as: FolderLayout.questions, into: &run.files)
-    run.files.place(in: run.folder)
-    found += read.diagnostics
-    return read.value
-  }
-
   /// Counts the case assessments.
   func count(
     _ inspection: Inspection, of programme: Programme, in sources: SourceFiles, into run: inout ReportRun

@@ -84,8 +84,11 @@ public struct Runner: Sendable {
     found += sources.diagnostics
     guard wants(.parse), !sources.value.documents.isEmpty else { return }
 
+    var questions: SourceFile?
     found += progress.time(.parse) { run in
-      var diagnostics: [Diagnostic] = []
+      let read = sources.value.readQuestions(into: &run.files)
+      questions = read.value
+      var diagnostics = read.diagnostics
       for file in sources.value.documents {
         let parsed = SourceParser().parse(file)
         let filled = FileTableReader().fill(parsed.value, of: file) { named in
@@ -109,7 +112,7 @@ public struct Runner: Sendable {
 
     found += progress.time(.bind) { run in
       let bound = InspectionBinder(programme: programme)
-        .bind(run.documents, figures: sources.value.figures, questions: questions(of: sources.value, into: &run, &found))
+        .bind(run.documents, figures: sources.value.figures, questions: questions)
       run.inspection = bound.value
       return bound.diagnostics
     }
