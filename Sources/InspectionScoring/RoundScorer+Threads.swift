@@ -37,27 +37,6 @@ extension RoundScorer {
     report(
       .impossible(id, name + inRound, score, allowed: allowed, questions: places.count, at: entered.range, subject.id))
   }
-
-  /// Reports what a report needs and has not got; what was entered wrongly was reported as that.
-  mutating func reportMissing() {
-    func isMissing(_ subject: ResultKey.Subject, in scorer: RoundScorer) -> Bool {
-      scorer.results[subject] == nil && scorer.entered(subject) == nil && !scorer.explained.contains(subject)
-    }
-    for node in programme.criteria where node.result != .none && isMissing(.node(node.id), in: self) {
-      guard let place = inspection.origins[node.id] else { continue }
-      report(.missing(node, at: place))
-    }
-    for section in programme.sections where section.result == .score && isMissing(.node(section.id), in: self) {
-      // A criterion without a score was reported, and the section's follows from it.
-      let criteria = section.children.filter { $0.result == .score }
-      let isFollowing = programme.rule(for: .section)?.method != .meanOfQuestions && !criteria.isEmpty
-      guard !isFollowing || criteria.allSatisfy({ results[.node($0.id)] != nil }) else { continue }
-      report(.missing(section: section, at: inspection.facts.origin))
-    }
-    for thread in programme.threads where isMissing(.thread(thread.id), in: self) {
-      report(.missing(thread, called: thread.title.text(in: programme.ownLanguage), at: inspection.facts.origin))
-    }
-  }
 }
 
 extension Scorecard.Result {
