@@ -25,14 +25,17 @@ extension RoundScorer {
   mutating func holdAgainstCriteria(
     _ subject: ResultKey.Subject, places: [Int], called name: String, id: DiagnosticID
   ) {
-    guard let rule = programme.rule(for: .criterion), let score = results[subject]?.score,
+    guard let rule = programme.rule(for: .criterion), rule.method == .meanOfQuestions,
+      let score = results[subject]?.score,
       let entered = entered(subject), reckoner?.isAnswered(places) != true
     else { return }
-    let criteria = programme.criteria.filter { $0.result == .score }
-    let bounds = QuestionMeanBounds(
-      index: index, rule: rule,
-      scores: criteria.compactMap { node in results[.node(node.id)]?.score.map { (node.id, $0) } },
-      unscored: Set(criteria.map(\.id).filter { results[.node($0)]?.isUnscored ?? false }))
+    var scores: [(criterion: NodeID, printed: WholePercent)] = []
+    var unscored: Set<NodeID> = []
+    for criterion in programme.criteria where criterion.result == .score {
+      guard let result = results[.node(criterion.id)] else { continue }
+      if let printed = result.score { scores.append((criterion.id, printed)) } else { unscored.insert(criterion.id) }
+    }
+    let bounds = QuestionMeanBounds(index: index, rule: rule, scores: scores, unscored: unscored)
     guard let allowed = bounds.bounds(of: places)?.printedValues, !allowed.contains(score) else { return }
     report(
       .impossible(id, name + inRound, score, allowed: allowed, questions: places.count, at: entered.range, subject.id))
@@ -42,13 +45,5 @@ extension RoundScorer {
 extension Scorecard.Result {
   fileprivate var isEnteredScore: Bool {
     if case .entered = origin { score != nil } else { false }
-  }
-
-  /// Whether it is known that there is no score.
-  fileprivate var isUnscored: Bool {
-    switch value {
-    case .none, .notAssessed: true
-    case .score, .grade: false
-    }
   }
 }

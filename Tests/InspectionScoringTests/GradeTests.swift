@@ -45,7 +45,7 @@ import Testing
     #expect(
       diagnostic.summary
         == "The grade of criterion A1 was entered as 'well met' and its items give 'satisfactorily met'")
-    #expect(diagnostic.explanation?.hasPrefix("Of its 3 items, 2 rated 'strong', 1 rated 'satisfactory'.") == true)
+    #expect(diagnostic.explanation?.hasPrefix("The items are rated: 2 'strong', 1 'satisfactory'.") == true)
   }
 
   @Test func withAReasonTheEnteredGradeStands() {

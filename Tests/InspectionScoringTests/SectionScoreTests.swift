@@ -4,8 +4,7 @@ import Testing
 
 @Suite struct SectionScoreTests {
   @Test func aSectionIsTheMeanOfItsUnroundedCriteria() throws {
-    // 131/200 = 65.5% and 6/10 = 60%: 62.75%, printed 63. Of the printed 66 and 60 it would be 63 too; with 20/32 and
-    // 20/32 (62.5%, printed 63) and 61%: (62.5 + 62.5 + 61) / 3 = 62, where the printed ones give 62.33.
+    // 20/32 twice is 62.5%, and 61%: 186 / 3 = 62. The printed 63, 63 and 61 have the mean 62.33.
     let area = Area(sections: [.section("A", criteria: 3)]).asking("Q1", of: "A1", 20, outOf: 32)
       .asking("Q2", of: "A2", 20, outOf: 32).asking("Q3", of: "A3", 61, outOf: 100)
     #expect(area.scored().exact("A") == "62")
@@ -126,6 +125,14 @@ import Testing
     ])
     area.rules = [.criteria(), .sections([.init(critical, 2), .init(important, 1)])]
     return area
+  }
+
+  @Test func weightsMayBeAsGreatAsTheyLike() {
+    // Two weights of the greatest whole number count alike: (1/2 + 1/4) / 2 = 37.5%
+    var area = Area(sections: [.section("A", criteria: 2, weights: ["most", "most"])])
+    area.rules = [.criteria(), .sections([.init("most", .max)])]
+    let scored = area.asking("Q1", of: "A1", 1, outOf: 2).asking("Q2", of: "A2", 1, outOf: 4).scored()
+    #expect(scored.exact("A") == "75/2")
   }
 
   private var outcomes: Area {
