@@ -4,8 +4,8 @@
 The files are read with a few lines of Python, and everything is reckoned in exact fractions. It is a check on the
 program as much as on the example: where the two differ, one of them is wrong.
 
-    python3 Examples/check-figures.py                    the scores and every figure that the text quotes
-    python3 Examples/check-figures.py --against COMMIT   also: is the text, with its figures filled in, what it was then?
+    python3 Examples/check-figures.py                    the scores, and every figure that the text quotes
+    python3 Examples/check-figures.py --against COMMIT   also: with its figures filled in, is the text what it was then?
 
 `--against` compares every Markdown file of the inspection, front matter left out, with what git has of it in a commit
 from before the numbers became figures, and the computed scores with the ones that were typed in there.
@@ -21,7 +21,9 @@ from pathlib import Path
 
 EXAMPLES = Path(__file__).resolve().parent
 WORDS = "no one two three four five six seven eight nine".split()
-PLACEHOLDER = re.compile(r"\{\{\s*(percent|count|base|of|share|score|band|sample)\b\s*([^\s{}]*)\s*(insufficient)?\s*\}\}")
+PLACEHOLDER = re.compile(
+    r"\{\{\s*(percent|count|base|of|share|score|sample)\b\s*([^\s{}]*)\s*(insufficient)?\s*\}\}"
+)
 
 
 # Reading

@@ -15,8 +15,9 @@ and writes NAME/data/cases.csv and NAME/data/assessments.csv. The same seed give
     python3 Examples/synthesise-assessments.py             make the data
     python3 Examples/synthesise-assessments.py --check     write nothing: test that the data are these, and the scores
 
-Each case is given a quality, and each answer some luck. The cases that come out best on a question are those judged
-sufficient, so that a case done well on one question tends to be done well on others, as in real work.
+Each case is given a quality, and each answer some luck, which weighs twice as much. The cases that come out best on a
+question are those judged sufficient, so that a case done well on one question tends to be done well on others, as in
+real work.
 """
 
 import argparse
@@ -133,11 +134,12 @@ def answer(cases, question, targets, dice):
         if base > len(able):
             raise Mistake(f"{name} is to apply to {base} cases where '{target['where']}'; there are {len(able)}")
         relevant = sorted(able, key=lambda case: dice.luck(name, "applies", case["case"]))[:base]
-        best = sorted(relevant, key=lambda case: dice.luck("quality", case["case"]) + dice.luck(name, case["case"]))
+        best = sorted(relevant, key=lambda case: dice.luck("quality", case["case"]) + 2 * dice.luck(name, case["case"]))
         for word, number in counts(target, answers):
-            for case in best[-number:] if number else []:
+            left = len(best) - number
+            for case in best[left:]:
                 case[name] = word
-            best = best[: len(best) - number]
+            best = best[:left]
     blank = next(word for word in answers if answers[word] == "not applicable")
     for case in cases:
         case.setdefault(name, blank)
@@ -216,8 +218,8 @@ def check(cases, questions, published):
         score = computed[row["result"]]
         agrees = percent(score) == int(row["score"])
         wrong += not agrees
-        exact = f"{float(score * 100):8.3f}"
-        print(f"{row['result']:>4} {exact} {percent(score):4}%   {'as published' if agrees else 'published: ' + row['score']}")
+        verdict = "as published" if agrees else f"published: {row['score']}%"
+        print(f"{row['result']:>4} {float(score * 100):8.3f} {percent(score):4}%   {verdict}")
     return wrong
 
 
