@@ -83,6 +83,10 @@ class Example:
         if clash:
             sys.exit(f"error: figures named like questions: {', '.join(sorted(clash))}")
 
+    def texts(self):
+        """The Markdown files whose text is printed."""
+        return sorted(path for path in self.folder.rglob("*.md") if path.name != "README.md")
+
     def group(self, *conditions):
         """The cases that fulfil all conditions."""
         wanted = [item for condition in conditions for item in condition.items()]
@@ -186,13 +190,11 @@ def filled(text, example, scores):
 def compare(example, scores, commit):
     """Differences between the text with its figures filled in and the text of a commit, and between the scores."""
     wrong = []
-    for path in sorted(example.folder.rglob("*.md")):
+    for path in example.texts():
         place = path.relative_to(EXAMPLES.parent).as_posix()
         old = subprocess.run(
             ["git", "-C", str(EXAMPLES.parent), "show", f"{commit}:{place}"], capture_output=True, encoding="utf-8"
         )
-        if path.name == "README.md":
-            continue
         if old.returncode:
             wrong.append(f"{place} is not in {commit}")
             continue
@@ -220,7 +222,7 @@ def main():
     for name, score in scores.items():
         print(f"{name:>32} {percent(score):4}%   {score.numerator}/{score.denominator}")
     used = []
-    for path in sorted(example.folder.rglob("*.md")):
+    for path in example.texts():
         used += filled(path.read_text(encoding="utf-8"), example, scores)[1]
     for name in dict.fromkeys([*example.figures, *used]):
         count, base = example.figure(name)
