@@ -20,7 +20,7 @@ from fractions import Fraction
 from pathlib import Path
 
 EXAMPLES = Path(__file__).resolve().parent
-WORDS = "no one two three four five six seven eight nine".split()
+WORDS = "zero one two three four five six seven eight nine".split()
 PLACEHOLDER = re.compile(
     r"\{\{\s*(percent|count|base|of|share|score|sample)\b\s*([^\s{}]*)\s*(insufficient)?\s*\}\}"
 )
@@ -154,8 +154,11 @@ class Example:
 
 def number(value, opens=False):
     """A count as the text has it: in words below ten, with a capital letter where it opens a sentence."""
-    word = WORDS[value] if value < len(WORDS) else str(value)
-    return word.capitalize() if opens else word
+    if value < len(WORDS):
+        return WORDS[value].capitalize() if opens else WORDS[value]
+    if opens:
+        sys.exit(f"error: {value} opens a sentence, and would have to be spelt out")
+    return str(value)
 
 
 def filled(text, example, scores):
