@@ -20,7 +20,7 @@ from fractions import Fraction
 from pathlib import Path
 
 EXAMPLES = Path(__file__).resolve().parent
-WORDS = "zero one two three four five six seven eight nine".split()
+WORDS = "zero one two three four five six seven eight nine ten".split()
 PLACEHOLDER = re.compile(
     r"\{\{\s*(percent|count|base|of|share|score|sample)\b\s*([^\s{}]*)\s*(insufficient)?\s*\}\}"
 )
@@ -153,7 +153,7 @@ class Example:
 
 
 def number(value, opens=False):
-    """A count as the text has it: in words below ten, with a capital letter where it opens a sentence."""
+    """A count as the text has it: in words up to ten, with a capital letter where it opens a sentence."""
     if value < len(WORDS):
         return WORDS[value].capitalize() if opens else WORDS[value]
     if opens:
