@@ -27,7 +27,7 @@ final class StreamedFile: Sendable {
   private func read(_ take: (Span<UInt8>) -> Bool) throws(DataFileFailure) {
     var read = SHA256()
     var isWhole = true
-    do {
+    do throws(DiskError) {
       try disk.readBlocks(of: folder.absolutePath(of: path)) { block in
         if isHashed { read.update(block) }
         isWhole = take(block)
