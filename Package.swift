@@ -41,7 +41,8 @@ let package = Package(
     module(
       "ReportPipeline",
       [
-        "CMark", "InspectionModel", "SourceReading", "AssessmentData", "InspectionScoring", "ReportChecks", "ReportCharts",
+        "CMark", "InspectionModel", "SourceReading", "AssessmentData", "InspectionScoring", "ReportChecks",
+        "ReportCharts",
         "ReportAssembly", "ReportRendering",
       ],
       plugins: [.plugin(name: "EmbedTemplates")]),
@@ -55,6 +56,7 @@ let package = Package(
     tests("InspectionModel"),
     tests("InspectionScoring", ["InspectionModel"]),
     tests("SourceReading", ["CMark", "InspectionModel"]),
+    tests("AssessmentData", ["InspectionModel", "SourceReading"]),
     tests("ReportCharts"),
     tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark", "TestSupport"]),
