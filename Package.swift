@@ -60,7 +60,9 @@ let package = Package(
     tests("ReportCharts"),
     tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark", "TestSupport"]),
-    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "SourceReading", "embed-templates", "TestSupport"]),
+    tests(
+      "ReportPipeline",
+      ["AssessmentData", "InspectionModel", "ReportRendering", "SourceReading", "embed-templates", "TestSupport"]),
     .target(name: "TestSupport", dependencies: ["ReportPipeline"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
