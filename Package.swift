@@ -57,10 +57,13 @@ let package = Package(
     tests("InspectionScoring", ["InspectionModel", .product(name: "BigInt", package: "BigInt")]),
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportChecks", ["InspectionModel", "InspectionScoring", "SourceReading"]),
+    tests("AssessmentData", ["InspectionModel", "SourceReading"]),
     tests("ReportCharts"),
     tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark", "TestSupport"]),
-    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "SourceReading", "embed-templates", "TestSupport"]),
+    tests(
+      "ReportPipeline",
+      ["AssessmentData", "InspectionModel", "ReportRendering", "SourceReading", "embed-templates", "TestSupport"]),
     .target(name: "TestSupport", dependencies: ["ReportPipeline"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
