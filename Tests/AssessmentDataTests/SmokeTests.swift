@@ -1,0 +1,3 @@
+import GRDB
+import Testing
+@Suite struct SmokeTests { @Test func opens() throws { _ = try DatabaseQueue() } }
