@@ -50,9 +50,19 @@ public struct PercentInterval: Hashable, Sendable {
     self.upper = upper
   }
 
+  /// The one percentage that is known exactly.
+  public init(exactly percentage: Fraction) { self.init(lower: percentage, upper: percentage) }
+
   /// What the mean of values out of `intervals` can be; nil when there are none.
   public static func mean(of intervals: [PercentInterval]) -> PercentInterval? {
-    guard let lower = Fraction.mean(of: intervals.map(\.lower)), let upper = Fraction.mean(of: intervals.map(\.upper))
+    mean(of: intervals, weights: intervals.map { _ in 1 })
+  }
+
+  /// What the mean of values out of `intervals` can be when each counts as often as its weight says; nil when nothing
+  /// has any weight.
+  public static func mean(of intervals: [PercentInterval], weights: [Int]) -> PercentInterval? {
+    guard let lower = Fraction.mean(of: intervals.map(\.lower), weights: weights),
+      let upper = Fraction.mean(of: intervals.map(\.upper), weights: weights)
     else { return nil }
     return PercentInterval(lower: lower, upper: upper)
   }

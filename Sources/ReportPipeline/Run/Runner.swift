@@ -20,16 +20,22 @@ public struct Runner: Sendable {
     public var templates: String?
     /// The folder to put the report in; nil for `build/` and the inspection's name.
     public var target: String?
+    /// Answers to take in place of those of the data: `CASE/QUESTION=ANSWER`.
+    public var changes: [String]
+    /// A file with what differs in the programme, written like an edition; nil for none.
+    public var rule: String?
 
     /// A request.
     public init(
       lastStage: Stage = .publish, formats: Set<ReportFormat> = Set(ReportFormat.allCases), templates: String? = nil,
-      target: String? = nil
+      target: String? = nil, changes: [String] = [], rule: String? = nil
     ) {
       self.lastStage = lastStage
       self.formats = formats
       self.templates = templates
       self.target = target
+      self.changes = changes
+      self.rule = rule
     }
   }
 
@@ -128,9 +134,12 @@ public struct Runner: Sendable {
   private func load(from shelf: inout ProgrammeShelf, into run: inout ReportRun) -> [Diagnostic] {
     let reference = ProgrammeReference.read(in: run.documents)
     guard let id = reference.value.id else { return shelf.diagnostics + reference.diagnostics }
-    let loaded = shelf.load(ProgrammeRequest(id: id, edition: reference.value.edition))
+    let rule = request.rule.map { path in
+      SourceFileReader(disk: surroundings.disk).read(path, as: path, into: &shelf.files)
+    }
+    let loaded = shelf.load(ProgrammeRequest(id: id, edition: reference.value.edition), rule: rule?.value)
     run.programme = loaded.value
-    return reference.diagnostics + loaded.diagnostics
+    return reference.diagnostics + (rule?.diagnostics ?? []) + loaded.diagnostics
   }
 
   /// Decides severities by the report's status, takes out what is accepted, and sorts the rest.

@@ -11,7 +11,7 @@ extension Diagnostic {
   ///   - known: What could have been written, in the order in which it is listed.
   ///   - listing: What stands before the list: "The criteria are".
   ///   - replacement: How a known word is written in the place of `written`; nil when it cannot stand there.
-  static func unknown(
+  package static func unknown(
     _ id: DiagnosticID, _ written: Located<String>, _ headline: String, known: [String], listing: String,
     replacement: (String) -> String? = { $0 }
   ) -> Diagnostic {
@@ -21,7 +21,7 @@ extension Diagnostic {
   }
 
   /// The same with the word that was `meant`, for words that are not told apart by their letters.
-  static func unknown(
+  package static func unknown(
     _ id: DiagnosticID, _ written: Located<String>, _ headline: String, meant: String?, known: [String],
     listing: String, replacement: (String) -> String? = { $0 }
   ) -> Diagnostic {
@@ -37,7 +37,7 @@ extension Diagnostic {
 
 extension [String] {
   /// "The criteria are '1.1', '1.2' and '1.3'."; nil for no words.
-  func listed(after opening: String) -> String? {
+  package func listed(after opening: String) -> String? {
     guard let last else { return nil }
     let quoted = dropLast().map { "'\($0)'" }.joined(separator: ", ")
     return quoted.isEmpty ? "\(opening) '\(last)'." : "\(opening) \(quoted) and '\(last)'."

@@ -79,5 +79,5 @@ extension Diagnostic {
 
 extension String {
   /// The text as a headline can hold it: cut after 60 characters.
-  var shortened: String { unicodeScalars.count <= 60 ? self : String(unicodeScalars.prefix(60)) + "…" }
+  package var shortened: String { unicodeScalars.count <= 60 ? self : String(unicodeScalars.prefix(60)) + "…" }
 }

@@ -9,25 +9,19 @@ struct FileTableBuilder {
   private let file: Located<String>
   private let markdown: MarkdownReader
 
-  /// A table of `rows`, the first of which names the columns; `file` is where its author named it.
-  init(rows: [[Located<String>]], file: Located<String>, markdown: MarkdownReader) {
-    header = rows.first ?? []
+  /// The most rows that a printed table can have.
+  private static let mostRows = 10_000
+
+  /// A table of the rows of `file`, which its author named there; `isWhole` when all rows of the file are among them.
+  init(rows: DelimitedTable, isWhole: Bool, file: Located<String>, markdown: MarkdownReader) {
+    header = rows.header
     self.file = file
     self.markdown = markdown
     table = Table(alignments: [], head: [], rows: [])
-    var complete: [[Located<String>]] = []
-    for row in rows.dropFirst() {
-      if row.count == header.count {
-        complete.append(row)
-      } else {
-        diagnostics.append(Self.wrongWidth(row, header.count))
-      }
-    }
-    self.rows = Array(complete.prefix(CSVRows.mostRows))
-    if rows.count > CSVRows.mostRows {
-      diagnostics.append(
-        Diagnostic(.fileTooLarge, at: file.range, "A table has at most \(CSVRows.mostRows) rows"))
-    } else if complete.isEmpty, diagnostics.isEmpty {
+    self.rows = Array(rows.rows.prefix(Self.mostRows))
+    if rows.rows.count > Self.mostRows {
+      diagnostics.append(Diagnostic(.fileTooLarge, at: file.range, "A table has at most \(Self.mostRows) rows"))
+    } else if rows.rows.isEmpty, isWhole {
       diagnostics.append(
         Diagnostic(
           .emptyList, at: file.range, "'\(file.value.shortened)' has no rows",
@@ -113,13 +107,6 @@ struct FileTableBuilder {
   /// A cell of data is text and never markup.
   private func inlines(of cell: Located<String>) -> [Inline] {
     cell.value.isEmpty ? [] : [Inline(.substituted(cell.value), at: cell.range)]
-  }
-
-  private static func wrongWidth(_ row: [Located<String>], _ columns: Int) -> Diagnostic {
-    let range = row.first.map { first in row.last.map { first.range.through($0.range) } ?? first.range }
-    return Diagnostic(
-      .tableRowWidth, at: range, "The row has \(row.count) cells where the first line names \(columns)",
-      explanation: "A comma inside a cell needs quotation marks around the cell, and each mark its partner.")
   }
 }
 

@@ -64,7 +64,12 @@ public struct FileTableReader: Sendable {
     let content = read(file)
     diagnostics += content.diagnostics
     guard let content = content.value else { return nil }
-    var builder = FileTableBuilder(rows: CSVRows(content).rows, file: file, markdown: markdown)
+    let rows = DelimitedReader(.printing).read(content)
+    diagnostics += rows.diagnostics
+    guard rows.value != nil || rows.diagnostics.isEmpty else { return nil }
+    var builder = FileTableBuilder(
+      rows: rows.value ?? DelimitedTable(header: [], rows: []), isWhole: rows.diagnostics.isEmpty, file: file,
+      markdown: markdown)
     builder.choose(columns)
     builder.caption(caption)
     builder.notes(notes, source: origin)
