@@ -8,37 +8,30 @@ extension CountStatement {
       ? """
       SELECT "s", "q", "a", "b", \(changed) AS "k",
         CASE WHEN "n" > 1 AND "a" <> '' THEN ' repeated' ELSE '' END AS "r", count(*) AS "n", 0 AS "x"
-      FROM "linked" WHERE "s" IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6
+      FROM "linked" GROUP BY 1, 2, 3, 4, 5, 6
       """
       : """
       SELECT "s", "q", "a", CAST(NULL AS TEXT) AS "b", \(changed) AS "k", '' AS "r", count(*) AS "n", max("x") AS "x"
-      FROM "given" WHERE "s" IS NOT NULL GROUP BY 1, 2, 3, 5
+      FROM "given" GROUP BY 1, 2, 3, 5
       """
     return """
       SELECT 'answer' AS "kind", CAST("g" AS TEXT) AS "group", "q", "a", "b", CAST(sum("n") AS TEXT) AS "count",
         "k" || "r" || CASE WHEN max("x") = 1 THEN ' irregular' ELSE '' END AS "marks"
       FROM (
       \(counted)
-      ) AS "counted" JOIN "group" ON substr("s", "g", 1) = '1' GROUP BY "g", "q", "a", "b", "k", "r"
+      ) AS "counted" JOIN "group" ON ("g" > 0 AND substr("s", "g", 1) = '1') OR ("g" = 0 AND "s" = '!')
+      GROUP BY "g", "q", "a", "b", "k", "r"
       """
-  }
-
-  /// The number of rows of unlisted cases, by question and answer as the others.
-  var strays: String {
-    """
-    SELECT 'stray', '', "q", "a", CAST(NULL AS TEXT), CAST(count(*) AS TEXT), ''
-    FROM "given" WHERE "s" IS NULL GROUP BY "q", "a"
-    """
   }
 
   /// The number of cases of each group.
   var cases: String {
     let source = plan.listedCaseColumn == nil
-      ? "SELECT count(DISTINCT \"c\") AS \"n\", '1' AS \"s\" FROM \"given\" WHERE \"c\" <> ''"
+      ? "SELECT count(DISTINCT \"c\") AS \"n\", '1' AS \"s\" FROM (\(answeredCases)) AS u WHERE \"c\" <> ''"
       : "SELECT count(*) AS \"n\", \"s\" FROM \"listed\" WHERE \"c\" <> '' GROUP BY \"s\""
     return """
       SELECT 'cases', CAST("g" AS TEXT), '', '', '', CAST(coalesce(sum("n"), 0) AS TEXT), ''
-      FROM (\(source)) AS "counted" JOIN "group" ON substr("s", "g", 1) = '1' GROUP BY "g"
+      FROM (\(source)) AS "counted" JOIN "group" ON "g" > 0 AND substr("s", "g", 1) = '1' GROUP BY "g"
       """
   }
 
@@ -56,16 +49,16 @@ extension CountStatement {
     let isListed = plan.listedCaseColumn != nil
     let listed = isListed
       ? "SELECT d.\"i\", l.\"s\" FROM \"change\" AS d JOIN \"listed\" AS l ON l.\"c\" = d.\"c\" WHERE l.\"c\" <> ''"
-      : "SELECT d.\"i\", '1' AS \"s\" FROM \"change\" AS d WHERE d.\"c\" <> '' AND d.\"c\" IN (SELECT \"c\" FROM \"given\")"
+      : "SELECT d.\"i\", '1' AS \"s\" FROM \"change\" AS d WHERE d.\"c\" <> '' AND d.\"c\" IN (\(answeredCases))"
     return """
       SELECT 'change', CAST("g" AS TEXT), CAST("i" AS TEXT), '', '', '1', ''
-      FROM (\(listed)) AS "changed" JOIN "group" ON substr("s", "g", 1) = '1'
+      FROM (\(listed)) AS "changed" JOIN "group" ON "g" > 0 AND substr("s", "g", 1) = '1'
       """
   }
 
   /// Names cases that are not listed, the first few: the case and an empty text for each.
   var unlistedCases: String {
-    "\(tables)\nSELECT DISTINCT \"c\", '' FROM \"given\" WHERE \"s\" IS NULL ORDER BY \"c\" LIMIT \(Self.mostNamed + 1)"
+    "\(tables)\nSELECT DISTINCT \"c\", '' FROM \"given\" WHERE \"s\" = '!' ORDER BY \"c\" LIMIT \(Self.mostNamed + 1)"
   }
 
   /// Names the first few cases with a question answered more than once, in one of some ways: case and question, and the

@@ -12,12 +12,12 @@ struct CountStatement {
   ///
   /// - `answer`: group, question, answer, the answer before it in the order of bytes when a case has several, count, and
   ///   any of `changed`, `repeated`, `irregular`.
-  /// - `stray`: rows whose case is not listed; the count.
+  ///   Group 0 holds the rows whose case is not listed.
   /// - `cases`: group, NULL, NULL, NULL, count.
   /// - `listed`: how often a case is listed that is listed more than once, or has no id: NULL, the case, NULL, NULL, count.
   /// - `change`: a change whose case is in a group: group, its place.
   var text: String {
-    let parts = [answers, strays, cases] + (plan.listedCaseColumn == nil ? [] : [listedTwice])
+    let parts = [answers, cases] + (plan.listedCaseColumn == nil ? [] : [listedTwice])
       + (plan.changes.isEmpty ? [] : [changes])
     return """
       \(tables)
@@ -29,7 +29,8 @@ struct CountStatement {
 
   /// The queries that all statements stand on.
   var tables: String {
-    var tables = ["\"group\"(\"g\") AS (VALUES \(plan.groups.indices.map { "(\($0 + 1))" }.joined(separator: ", ")))"]
+    var tables = ["\"group\"(\"g\") AS (\(values(0...plan.groups.count)))"]
+    if case .wide(let columns) = plan.answers { tables.append("\"picked\"(\"i\") AS (\(values(columns.map(\.question))))") }
     if let listed = plan.listedCaseColumn {
       let id = dialect.trimmed("t.\(dialect.name(listed))")
       // Once each, so that a case that is listed often does not multiply its answers.
@@ -82,13 +83,22 @@ struct CountStatement {
     return "(\(joined(texts[..<middle])) || \(joined(texts[middle...])))"
   }
 
-  /// The answers as they stand there: case, its groups (NULL when it is not listed), question, answer, and whether a
+  private func values(_ numbers: some Sequence<Int>) -> String {
+    "VALUES \(numbers.map { "(\($0))" }.joined(separator: ", "))"
+  }
+
+  /// The trimmed text of the case of an answer.
+  private var caseID: String { dialect.trimmed("t.\(dialect.name(plan.caseColumn))") }
+
+  /// The cases of all rows of answers, each as often as it stands there.
+  var answeredCases: String { "SELECT \(caseID) AS \"c\" FROM \"assessments\" AS t" }
+
+  /// The answers as they stand there: case, its groups (`!` when it is not listed), question, answer, and whether a
   /// unique index says nothing about the row.
   private var given: String {
     let caseColumn = "t.\(dialect.name(plan.caseColumn))"
-    let caseID = dialect.trimmed(caseColumn)
     let isListed = plan.listedCaseColumn != nil
-    let groups = isListed ? "l.\"s\"" : "CASE WHEN \(caseID) = '' THEN NULL ELSE '1' END"
+    let groups = isListed ? "coalesce(l.\"s\", '!')" : "CASE WHEN \(caseID) = '' THEN '!' ELSE '1' END"
     let list = isListed ? " LEFT JOIN \"listed\" AS l ON l.\"c\" = \(caseID) AND l.\"c\" <> ''" : ""
     var keys = [caseColumn]
     let question: String
@@ -105,25 +115,14 @@ struct CountStatement {
     case .wide(let columns):
       question = "CAST(p.\"i\" AS TEXT)"
       answer = chosen(columns[...])
-      pick = " CROSS JOIN (VALUES \(columns.map { "(\($0.question))" }.joined(separator: ", "))) AS p"
+      pick = " CROSS JOIN \"picked\" AS p"
     }
     let irregular = keys.map(dialect.differsTrimmed).joined(separator: " OR ")
     let mark = plan.checksRepeats ? "0" : "CASE WHEN \(irregular) THEN 1 ELSE 0 END"
-    guard !pick.isEmpty else {
-      return "  SELECT \(caseID), \(groups), \(question), \(answer), \(mark) FROM \"assessments\" AS t\(list)"
-    }
     return """
         SELECT \(caseID), \(groups), \(question), \(answer), \(mark)
-        FROM "assessments" AS t\(list)\(pickedQuestions(columnsOf: pick))
+        FROM "assessments" AS t\(list)\(pick)
       """
-  }
-
-  /// SQLite gives the columns of VALUES no names of one's own but in a common table expression's way.
-  private func pickedQuestions(columnsOf pick: String) -> String {
-    switch dialect {
-    case .sqlite: pick.replacing("(VALUES", with: "(SELECT \"column1\" AS \"i\" FROM (VALUES") + ")"
-    case .postgresql: pick + "(\"i\")"
-    }
   }
 
   /// The answer in the column of question `p.i`, found by halving: a list of a hundred cases would be gone through for

@@ -33,7 +33,7 @@ enum SQLDialect: Hashable, Sendable {
   var lookedUp: String {
     switch self {
     case .sqlite: "AS MATERIALIZED"
-    case .postgresql: "AS"
+    case .postgresql: "AS NOT MATERIALIZED"
     }
   }
 
