@@ -42,7 +42,8 @@ let package = Package(
     module(
       "ReportPipeline",
       [
-        "CMark", "InspectionModel", "SourceReading", "AssessmentData", "InspectionScoring", "ReportChecks", "ReportCharts",
+        "CMark", "InspectionModel", "SourceReading", "AssessmentData", "InspectionScoring", "ReportChecks",
+        "ReportCharts",
         "ReportAssembly", "ReportRendering",
       ],
       plugins: [.plugin(name: "EmbedTemplates")]),
@@ -60,7 +61,9 @@ let package = Package(
     tests("ReportCharts"),
     tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark", "TestSupport"]),
-    tests("ReportPipeline", ["InspectionModel", "ReportRendering", "SourceReading", "embed-templates", "TestSupport"]),
+    tests(
+      "ReportPipeline",
+      ["AssessmentData", "InspectionModel", "ReportRendering", "SourceReading", "embed-templates", "TestSupport"]),
     .target(name: "TestSupport", dependencies: ["ReportPipeline"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

@@ -14,7 +14,9 @@ struct CountPlanner {
   func plan() -> Diagnosed<CountPlan?> {
     var diagnostics: [Diagnostic] = []
     let listed = catalogue.cases.map { $0.column(Self.caseColumn) }
-    if let cases = catalogue.cases, listed == .some(nil) { diagnostics.append(missing([Self.caseColumn], of: "cases", cases)) }
+    if let cases = catalogue.cases, listed == .some(nil) {
+      diagnostics.append(missing([Self.caseColumn], of: "cases", cases))
+    }
     let groups = self.groups
     diagnostics += groups.diagnostics
     let changes = self.changes
@@ -22,7 +24,8 @@ struct CountPlanner {
     guard let assessments = catalogue.assessments else {
       let missing = Diagnostic(
         .missingData, at: place, "The database has no table 'assessments'",
-        explanation: "It holds the answers: columns 'case', 'question' and 'answer', or 'case' and one column a question. "
+        explanation:
+          "It holds the answers: columns 'case', 'question' and 'answer', or 'case' and one column a question. "
           + "A view will do; the database's user must be allowed to see it.")
       return Diagnosed(nil, [missing] + diagnostics)
     }
@@ -117,7 +120,8 @@ struct CountPlanner {
       }
       let asked = request.questions.questions[question]
       guard let answer = asked.answers.place(of: change.answer) else {
-        diagnostics += complaint.unknownAnswers([UnknownAnswer(question: question, word: change.answer)], at: change.range)
+        diagnostics += complaint.unknownAnswers(
+          [UnknownAnswer(question: question, word: change.answer)], at: change.range)
         continue
       }
       let made = CountPlan.Change(

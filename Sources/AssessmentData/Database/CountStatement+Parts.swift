@@ -2,9 +2,11 @@ extension CountStatement {
   /// The counts of answers. Grouped first by what the cases have in common, and handed out to the groups afterwards: so
   /// each row of the table is looked at once, however many groups there are.
   var answers: String {
-    let changed = plan.changes.isEmpty
+    let changed =
+      plan.changes.isEmpty
       ? "''" : "CASE WHEN (\"c\", \"q\") IN (SELECT \"c\", \"q\" FROM \"change\") THEN ' changed' ELSE '' END"
-    let counted = plan.checksRepeats
+    let counted =
+      plan.checksRepeats
       ? """
       SELECT "s", "q", "a", "b", \(changed) AS "k",
         CASE WHEN "n" > 1 AND "a" <> '' THEN ' repeated' ELSE '' END AS "r", count(*) AS "n", 0 AS "x"
@@ -26,7 +28,8 @@ extension CountStatement {
 
   /// The number of cases of each group.
   var cases: String {
-    let source = plan.listedCaseColumn == nil
+    let source =
+      plan.listedCaseColumn == nil
       ? "SELECT count(DISTINCT \"c\") AS \"n\", '1' AS \"s\" FROM (\(answeredCases)) AS u WHERE \"c\" <> ''"
       : "SELECT count(*) AS \"n\", \"s\" FROM \"listed\" WHERE \"c\" <> '' GROUP BY \"s\""
     return """
@@ -47,7 +50,8 @@ extension CountStatement {
   /// Which groups the cases of changes are in.
   var changes: String {
     let isListed = plan.listedCaseColumn != nil
-    let listed = isListed
+    let listed =
+      isListed
       ? "SELECT d.\"i\", l.\"s\" FROM \"change\" AS d JOIN \"listed\" AS l ON l.\"c\" = d.\"c\" WHERE l.\"c\" <> ''"
       : "SELECT d.\"i\", '1' AS \"s\" FROM \"change\" AS d WHERE d.\"c\" <> '' AND d.\"c\" IN (\(answeredCases))"
     return """
@@ -66,7 +70,9 @@ extension CountStatement {
   func repeats(_ ways: [RepeatedWay]) -> String {
     let conditions = ways.prefix(Self.mostWays).compactMap { way -> String? in
       guard let question = dialect.text(way.question), let answer = dialect.text(way.answer) else { return nil }
-      let earlier = way.earlier.map { $0.isEmpty ? "(\"b\" IS NULL OR \"b\" = '')" : "\"b\" = \(dialect.text($0) ?? "''")" }
+      let earlier = way.earlier.map {
+        $0.isEmpty ? "(\"b\" IS NULL OR \"b\" = '')" : "\"b\" = \(dialect.text($0) ?? "''")"
+      }
       return "(\"q\" = \(question) AND \"a\" = \(answer) AND \(earlier ?? "\"n\" > 1"))"
     }
     return """

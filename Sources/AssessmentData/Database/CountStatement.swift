@@ -17,7 +17,8 @@ struct CountStatement {
   /// - `listed`: how often a case is listed that is listed more than once, or has no id: NULL, the case, NULL, NULL, count.
   /// - `change`: a change whose case is in a group: group, its place.
   var text: String {
-    let parts = [answers, cases] + (plan.listedCaseColumn == nil ? [] : [listedTwice])
+    let parts =
+      [answers, cases] + (plan.listedCaseColumn == nil ? [] : [listedTwice])
       + (plan.changes.isEmpty ? [] : [changes])
     return """
       \(tables)
@@ -30,7 +31,9 @@ struct CountStatement {
   /// The queries that all statements stand on.
   var tables: String {
     var tables = ["\"group\"(\"g\") AS (\(values(0...plan.groups.count)))"]
-    if case .wide(let columns) = plan.answers { tables.append("\"picked\"(\"i\") AS (\(values(columns.map(\.question))))") }
+    if case .wide(let columns) = plan.answers {
+      tables.append("\"picked\"(\"i\") AS (\(values(columns.map(\.question))))")
+    }
     if let listed = plan.listedCaseColumn {
       let id = dialect.trimmed("t.\(dialect.name(listed))")
       // Once each, so that a case that is listed often does not multiply its answers.
@@ -47,7 +50,8 @@ struct CountStatement {
       }
     }
     if !plan.changes.isEmpty {
-      let values = rows.isEmpty ? "SELECT -1, '', '' FROM \"group\" WHERE 1 = 0" : "VALUES \(rows.joined(separator: ", "))"
+      let values =
+        rows.isEmpty ? "SELECT -1, '', '' FROM \"group\" WHERE 1 = 0" : "VALUES \(rows.joined(separator: ", "))"
       tables.append("\"change\"(\"i\", \"c\", \"q\") AS (\(values))")
     }
     tables.append("\"given\"(\"c\", \"s\", \"q\", \"a\", \"x\") AS (\n\(given)\n)")

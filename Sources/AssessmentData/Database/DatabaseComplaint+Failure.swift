@@ -21,7 +21,8 @@ extension DatabaseComplaint {
     case .tooLarge:
       Diagnostic(
         .databaseError, at: place, "The database holds more different answers than can be read",
-        explanation: "The column 'answer' should hold one of the few words that the programme defines for each question.")
+        explanation:
+          "The column 'answer' should hold one of the few words that the programme defines for each question.")
     case .changed:
       Diagnostic(
         .databaseError, at: place, "The tables of the database were altered while they were counted",

@@ -90,7 +90,8 @@ struct DatabaseComplaint {
           .duplicateCase, at: place, "Case '\(id.shortened)' is listed twice in the table 'cases'",
           explanation: "Take one of the rows out.")
     }
-    return told + (ids.count > Self.mostTold ? [Diagnostic(.duplicateCase, at: place, "More cases are listed twice")] : [])
+    return told
+      + (ids.count > Self.mostTold ? [Diagnostic(.duplicateCase, at: place, "More cases are listed twice")] : [])
   }
 
   /// Different answers to one question on one case.
@@ -114,7 +115,8 @@ struct DatabaseComplaint {
       count == 1 && named.count == 1
         ? "Case '\(named[0].caseID.shortened)' has the same answer to question '\(named[0].question.shortened)' twice"
         : "\(count) questions have the same answer on one case twice",
-      explanation: (count == 1 ? "" : listing(named, of: count, withAnswers: false)).followed(by: "It is counted once."))
+      explanation: (count == 1 ? "" : listing(named, of: count, withAnswers: false)).followed(by: "It is counted once.")
+    )
   }
 
   private func listing(_ named: [NamedRepeat], of count: Int, withAnswers: Bool) -> String {

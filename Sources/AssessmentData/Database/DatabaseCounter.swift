@@ -56,7 +56,8 @@ struct DatabaseCounter {
     diagnostics += complaint.unknownAnswers(reading.unknownAnswers)
     if reading.hasStrays {
       let names = try database.rows(of: [statement.unlistedCases]).first ?? []
-      diagnostics += complaint.unknownCases(names.map { $0.first.flatMap(\.self) ?? "" }, isListed: plan.listedCaseColumn != nil)
+      diagnostics += complaint.unknownCases(
+        names.map { $0.first.flatMap(\.self) ?? "" }, isListed: plan.listedCaseColumn != nil)
     }
     let contradictions = reading.repeats.filter(\.isContradictory)
     if !contradictions.isEmpty {

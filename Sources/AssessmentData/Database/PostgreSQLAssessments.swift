@@ -34,7 +34,8 @@ private struct PostgreSQLSession: AssessmentDatabase {
     let ending: ProgramEnding
     do {
       ending = try runner.run(
-        "psql", ["-X", "-q", "-w", "-v", "ON_ERROR_STOP=1"], input: Array(script(statements).utf8), upTo: Self.mostOutput)
+        "psql", ["-X", "-q", "-w", "-v", "ON_ERROR_STOP=1"], input: Array(script(statements).utf8),
+        upTo: Self.mostOutput)
     } catch {
       throw error.databaseFailure
     }

@@ -38,7 +38,11 @@ struct TallyReading {
     counts = Array(repeating: empty, count: plan.groups.count)
     var places: [[UInt8]: Int] = [:]
     for (place, question) in questions.questions.enumerated().reversed() {
-      if case .long = plan.answers { places[Array(question.id.text.utf8)] = place } else { places[Array("\(place)".utf8)] = place }
+      if case .long = plan.answers {
+        places[Array(question.id.text.utf8)] = place
+      } else {
+        places[Array("\(place)".utf8)] = place
+      }
     }
     self.places = places
     for row in rows { read(row) }

@@ -6,7 +6,8 @@ extension LabelKey {
     switch self {
     case .skipLink, .contents, .draft, .ledBy, .inspected, .published, .isbn, .source, .note, .chartNumbers, .score,
       .grade,
-      .criterion, .noScore, .lowest, .highest, .average, .footnotes, .term, .meaning, .months, .chartNothing, .chartListComma, .chartListAnd,
+      .criterion, .noScore, .lowest, .highest, .average, .footnotes, .term, .meaning, .months, .chartNothing,
+      .chartListComma, .chartListAnd,
       .chartColumnGroup, .chartColumnLabel, .chartColumnValue, .chartRowTotal:
       []
     case .title: ["subject", "programme", "published"]

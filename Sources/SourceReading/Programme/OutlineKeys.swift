@@ -40,7 +40,8 @@ enum PieceName: String, CaseIterable, Sendable {
     case .scoreChart: "A bar for every criterion, by section."
     case .resultTable: "The results of the criteria of some sections."
     case .threadTable: "The score of a thread."
-    case .benchmarkTable: "Some scores beside the lowest, highest and average of other inspections, where there are any."
+    case .benchmarkTable:
+      "Some scores beside the lowest, highest and average of other inspections, where there are any."
     }
   }
 }

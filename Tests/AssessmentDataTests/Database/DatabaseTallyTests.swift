@@ -2,7 +2,7 @@ import InspectionModel
 import Testing
 
 @Suite struct DatabaseTallyTests {
-  @Test(arguments: DatabaseKind.available, [UInt64](1...12))
+  @Test(arguments: DatabaseKind.available, [UInt64](1...6))
   func everyShapeGivesWhatTheOracleCounts(kind: DatabaseKind, seed: UInt64) throws {
     let data = GeneratedData(seed: seed)
     for (wide, key) in [(false, false), (false, true), (true, false), (true, true)] {

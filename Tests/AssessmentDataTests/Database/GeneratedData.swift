@@ -14,7 +14,8 @@ struct GeneratedData {
   /// Texts that would be SQL, or would end a text of SQL, if they were not quoted well.
   static let hostile = [
     "plain", "O'Brien", "'); DROP TABLE assessments; --", "a\"b", "back\\slash\\", "\\'; SELECT 1; --", "line\nbreak",
-    "line\r\nbreak", "tab\tinside", ":name :'name' :\"name\"", "$$dollar$$", "Ŵy̆ 漢字 🙂", "'\u{301}; DROP", "%s%d", "\\.", "NULL",
+    "line\r\nbreak", "tab\tinside", ":name :'name' :\"name\"", "$$dollar$$", "Ŵy̆ 漢字 🙂", "'\u{301}; DROP", "%s%d", "\\.",
+    "NULL",
     "E'\\''", "\\echo inspect-report-end", "inspect-report-end", "a,b", "--", "/*",
   ]
   private static let schemes = [
@@ -36,7 +37,8 @@ struct GeneratedData {
       cases.append((id, Self.hostile.randomElement(using: &generator) ?? ""))
       for (question, asked) in questions.questions.enumerated() where Int.random(in: 0..<5, using: &generator) > 0 {
         let word = asked.answers.answers.randomElement(using: &generator)?.word ?? ""
-        let spelt = [word, word.uppercased(), word.lowercased(), " \(word)\t", ""].randomElement(using: &generator) ?? ""
+        let spelt =
+          [word, word.uppercased(), word.lowercased(), " \(word)\t", ""].randomElement(using: &generator) ?? ""
         answers.append((id, question, spelt))
       }
     }
@@ -89,12 +91,14 @@ struct GeneratedData {
     ]
     if wide {
       let rows = cases.map { member in
-        [member.id] + questions.questions.indices.map { question in
-          answers.first { $0.caseID == member.id && $0.question == question }?.word
-        }
+        [member.id]
+          + questions.questions.indices.map { question in
+            answers.first { $0.caseID == member.id && $0.question == question }?.word
+          }
       }
       tables.append(
-        ("CREATE TABLE assessments (\"case\" TEXT\(key ? " PRIMARY KEY" : ""), \(names.joined(separator: ", ")))", rows))
+        ("CREATE TABLE assessments (\"case\" TEXT\(key ? " PRIMARY KEY" : ""), \(names.joined(separator: ", ")))", rows)
+      )
     } else {
       let unique = key ? ", UNIQUE (\"case\", question)" : ""
       tables.append(
