@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test(arguments: DatabaseKind.available) func aPartialUniqueIndexIsNotTrusted(kind: DatabaseKind) throws {
-    let index = "CREATE UNIQUE INDEX some ON assessments (\"case\", question) WHERE answer = 'above'"
+    let index = "CREATE UNIQUE INDEX above_once ON assessments (\"case\", question) WHERE answer = 'above'"
     let result = try told(kind, insert("('1', 'Q1', 'above'), ('1', 'Q1', 'below')") + [index])
     #expect(result.told == ["contradictory-answers: Case '1' has two answers to question 'Q1': 'above' and 'below'"])
   }
