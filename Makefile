@@ -26,7 +26,7 @@ help:
 
 setup:
 	@command -v swift >/dev/null || { echo 'There is no swift on the PATH: see https://www.swift.org/install/' >&2; exit 1; }
-	@pkg-config --exists libcmark 2>/dev/null || .ci/need libcmark-dev pkg-config
+	@pkg-config --exists libcmark sqlite3 2>/dev/null || .ci/need libcmark-dev libsqlite3-dev pkg-config
 
 demo: example
 	@echo
@@ -41,7 +41,7 @@ lint:
 
 unit:
 	swift build --build-tests
-	swift test --skip-build --disable-xctest
+	.ci/with-postgresql swift test --skip-build --disable-xctest
 
 # The linker says of every static program that some calls of glibc would need its shared form; none of them is made.
 release: setup

@@ -1,3 +1,5 @@
+import AssessmentData
+
 /// Everything outside the program that a run may ask: tests put a world of their own in its place.
 public struct Surroundings: Sendable {
   /// Where inspections are read and reports are written.
@@ -10,17 +12,20 @@ public struct Surroundings: Sendable {
   public let clock: @Sendable () -> Duration
   /// What diagnostics and progress are printed on.
   public let terminal: Terminal
+  /// How other programs of the machine are run.
+  public let programs: any ProgramRunner
 
   /// A world made of its parts.
   public init(
     disk: any Disk, variable: @escaping @Sendable (String) -> String?, workingDirectory: String,
-    clock: @escaping @Sendable () -> Duration, terminal: Terminal
+    clock: @escaping @Sendable () -> Duration, terminal: Terminal, programs: any ProgramRunner = SystemProgramRunner()
   ) {
     self.disk = disk
     self.variable = variable
     self.workingDirectory = workingDirectory
     self.clock = clock
     self.terminal = terminal
+    self.programs = programs
   }
 
   /// The machine that the program runs on.

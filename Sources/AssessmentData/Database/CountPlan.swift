@@ -1,0 +1,51 @@
+import InspectionModel
+
+/// What is counted, and in which columns it stands.
+struct CountPlan: Hashable, Sendable {
+  /// Where the answers stand.
+  let answers: AnswerColumns
+  /// The column of the case in `assessments`.
+  let caseColumn: String
+  /// The column of the case in `cases`; nil when there is no list of cases.
+  let listedCaseColumn: String?
+  /// The groups of cases, each once; all cases are the first.
+  let groups: [Group]
+  /// The answers to take in place of others: for each case and question the last.
+  let changes: [Change]
+  /// Whether a case and question may stand there more than once.
+  var checksRepeats: Bool
+
+  /// Where the answers stand.
+  enum AnswerColumns: Hashable, Sendable {
+    /// One answer a row.
+    case long(question: String, answer: String)
+    /// One case a row: the column of each question.
+    case wide([Column])
+  }
+
+  /// A column of answers.
+  struct Column: Hashable, Sendable {
+    let name: String
+    /// Its place in the list of questions.
+    let question: Int
+  }
+
+  /// A group of cases.
+  struct Group: Hashable, Sendable {
+    let filter: CaseFilter
+    /// For each of its conditions the column of the case list; empty for all cases.
+    let columns: [String]
+  }
+
+  /// An answer to take in place of another.
+  struct Change: Hashable, Sendable {
+    /// Its place in the request.
+    let place: Int
+    let caseID: String
+    /// The place of the question in the list.
+    let question: Int
+    let questionID: String
+    /// The place of the answer in the scheme.
+    let answer: Int
+  }
+}

@@ -1,0 +1,138 @@
+import InspectionModel
+import SourceReading
+
+/// Finds out from the catalogue what can be counted.
+struct CountPlanner {
+  let catalogue: DatabaseCatalogue
+  let request: TallyRequest
+  /// Where complaints about the database stand.
+  let place: SourceRange
+
+  private static let caseColumn = "case"
+
+  /// The plan; nil when the tables do not allow one.
+  func plan() -> Diagnosed<CountPlan?> {
+    var diagnostics: [Diagnostic] = []
+    let listed = catalogue.cases.map { $0.column(Self.caseColumn) }
+    if let cases = catalogue.cases, listed == .some(nil) {
+      diagnostics.append(missing([Self.caseColumn], of: "cases", cases))
+    }
+    let groups = self.groups
+    diagnostics += groups.diagnostics
+    let changes = self.changes
+    diagnostics += changes.diagnostics
+    guard let assessments = catalogue.assessments else {
+      let missing = Diagnostic(
+        .missingData, at: place, "The database has no table 'assessments'",
+        explanation:
+          "It holds the answers: columns 'case', 'question' and 'answer', or 'case' and one column a question. "
+          + "A view will do; the database's user must be allowed to see it.")
+      return Diagnosed(nil, [missing] + diagnostics)
+    }
+    let answers = answers(in: assessments)
+    diagnostics = answers.diagnostics + diagnostics
+    guard let columns = answers.value, let caseColumn = assessments.column(Self.caseColumn), listed != .some(nil) else {
+      return Diagnosed(nil, diagnostics)
+    }
+    var keys = [caseColumn]
+    if case .long(let question, _) = columns { keys.append(question) }
+    let plan = CountPlan(
+      answers: columns, caseColumn: caseColumn, listedCaseColumn: listed.flatMap(\.self), groups: groups.value,
+      changes: changes.value, checksRepeats: !assessments.isUnique(over: keys))
+    return Diagnosed(plan, diagnostics)
+  }
+
+  private func answers(in table: DatabaseTable) -> Diagnosed<CountPlan.AnswerColumns?> {
+    let caseColumn = table.column(Self.caseColumn)
+    let noCase = caseColumn == nil ? [missing([Self.caseColumn], of: "assessments", table)] : []
+    if let question = table.column("question"), let answer = table.column("answer") {
+      return Diagnosed(.long(question: question, answer: answer), noCase)
+    }
+    var columns: [CountPlan.Column] = []
+    for (place, question) in request.questions.questions.enumerated() {
+      if let name = table.column(question.id.text), name != caseColumn {
+        columns.append(CountPlan.Column(name: name, question: place))
+      }
+    }
+    guard !columns.isEmpty else {
+      let absent = [Self.caseColumn, "question", "answer"].filter { table.column($0) == nil }
+      return Diagnosed(nil, [missing(absent, of: "assessments", table)])
+    }
+    let unknown = table.columns.filter { name in name != caseColumn && !columns.contains { $0.name == name } }
+    let complaint = DatabaseComplaint(place: place, questions: request.questions)
+    return Diagnosed(.wide(columns), noCase + complaint.unknownQuestions(unknown.map(\.trimmed)))
+  }
+
+  private func missing(_ names: [String], of table: String, _ found: DatabaseTable) -> Diagnostic {
+    Diagnostic(
+      .missingColumn, at: place,
+      names.count == 1
+        ? "The table '\(table)' has no column '\(names[0])'"
+        : "The table '\(table)' has no columns \(names.map { "'\($0)'" }.joined(separator: ", "))",
+      explanation: found.columns.prefix(40).map(\.shortened).listed(after: "Its columns are"))
+  }
+
+  /// All cases, and the groups whose attributes the case list has.
+  private var groups: Diagnosed<[CountPlan.Group]> {
+    var groups = [CountPlan.Group(filter: .all, columns: [])]
+    var seen: Set<CaseFilter> = [.all]
+    var told: Set<Located<String>> = []
+    var diagnostics: [Diagnostic] = []
+    for written in request.filters {
+      let columns = written.conditions.map { catalogue.cases?.column($0.attribute.value) }
+      for (condition, column) in zip(written.conditions, columns) where column == nil {
+        if told.insert(condition.attribute).inserted { diagnostics.append(unknown(condition.attribute)) }
+      }
+      let known = columns.compactMap(\.self)
+      if known.count == columns.count, seen.insert(written.filter).inserted {
+        groups.append(CountPlan.Group(filter: written.filter, columns: known))
+      }
+    }
+    return Diagnosed(groups, diagnostics)
+  }
+
+  private func unknown(_ attribute: Located<String>) -> Diagnostic {
+    guard let cases = catalogue.cases else {
+      return Diagnostic(
+        .unknownCaseAttribute, at: attribute.range,
+        "Nothing says which cases have '\(attribute.value.shortened)': there is no case list",
+        explanation: "Give the database a table 'cases': a column 'case' and one for each attribute.")
+    }
+    return .unknown(
+      .unknownCaseAttribute, attribute, "The case list has no column '\(attribute.value.shortened)'",
+      known: cases.columns.filter { $0 != cases.column(Self.caseColumn) }, listing: "Its columns are")
+  }
+
+  /// For each case and question the last change; those that cannot be made are told.
+  private var changes: Diagnosed<[CountPlan.Change]> {
+    let complaint = DatabaseComplaint(place: place, questions: request.questions)
+    var changes: [CountPlan.Change] = []
+    var diagnostics: [Diagnostic] = []
+    var places: [[String]: Int] = [:]
+    for (index, change) in request.changes.enumerated() {
+      guard !change.caseID.isEmpty, !change.question.text.isEmpty, !change.answer.trimmed.isEmpty else {
+        diagnostics.append(complaint.malformed(change))
+        continue
+      }
+      guard let question = request.questions.place(of: change.question) else {
+        diagnostics += complaint.unknownQuestions([change.question.text], at: change.range)
+        continue
+      }
+      let asked = request.questions.questions[question]
+      guard let answer = asked.answers.place(of: change.answer) else {
+        diagnostics += complaint.unknownAnswers(
+          [UnknownAnswer(question: question, word: change.answer)], at: change.range)
+        continue
+      }
+      let made = CountPlan.Change(
+        place: index, caseID: change.caseID, question: question, questionID: asked.id.text, answer: answer)
+      if let earlier = places[[change.caseID, asked.id.text]] {
+        changes[earlier] = made
+      } else {
+        places[[change.caseID, asked.id.text]] = changes.count
+        changes.append(made)
+      }
+    }
+    return Diagnosed(changes, diagnostics)
+  }
+}

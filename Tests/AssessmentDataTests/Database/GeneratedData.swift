@@ -1,0 +1,126 @@
+import InspectionModel
+
+/// Assessments made from a seed, with hostile names, and what counting them must give.
+struct GeneratedData {
+  /// Case and question to the answer as written; at most one for each.
+  private(set) var answers: [(caseID: String, question: Int, word: String)] = []
+  /// Each case with its attribute.
+  private(set) var cases: [(id: String, attribute: String)] = []
+  let questions: QuestionList
+  private(set) var request: TallyRequest
+
+  static let range = SourceRange(file: FileID(0), 6..<16)
+  static let attribute = "risk \"of\" harm; é"
+  /// Texts that would be SQL, or would end a text of SQL, if they were not quoted well.
+  static let hostile = [
+    "plain", "O'Brien", "'); DROP TABLE assessments; --", "a\"b", "back\\slash\\", "\\'; SELECT 1; --", "line\nbreak",
+    "line\r\nbreak", "tab\tinside", ":name :'name' :\"name\"", "$$dollar$$", "Ŵy̆ 漢字 🙂", "'\u{301}; DROP", "%s%d", "\\.",
+    "NULL",
+    "E'\\''", "\\echo inspect-report-end", "inspect-report-end", "a,b", "--", "/*",
+  ]
+  private static let schemes = [
+    AnswerScheme([Answer("Above", .sufficient), Answer("below", .insufficient), Answer("n/a", .notApplicable)]),
+    AnswerScheme([Answer("oui, très", .sufficient), Answer("ÉLEVÉ", .insufficient), Answer("'9\\", .notApplicable)]),
+  ]
+
+  init(seed: UInt64, cases caseCount: Int = 30) {
+    var generator = SeededGenerator(seed)
+    let names = ["Q1", "q 2; --", "\"Q3\"", "Q'4", "frêt\\5"]
+    questions = QuestionList(
+      names.enumerated().map { place, name in
+        Question(
+          id: QuestionID(name), nodes: [], text: name, answers: Self.schemes[place % 2], range: Self.range)
+      })
+    request = TallyRequest(questions: questions)
+    for number in 0..<caseCount {
+      let id = "\(number) \(Self.hostile[number % Self.hostile.count])"
+      cases.append((id, Self.hostile.randomElement(using: &generator) ?? ""))
+      for (question, asked) in questions.questions.enumerated() where Int.random(in: 0..<5, using: &generator) > 0 {
+        let word = asked.answers.answers.randomElement(using: &generator)?.word ?? ""
+        let spelt =
+          [word, word.uppercased(), word.lowercased(), " \(word)\t", ""].randomElement(using: &generator) ?? ""
+        answers.append((id, question, spelt))
+      }
+    }
+    let filters = (0..<6).map { _ in
+      let values = (0..<3).map { _ in Self.hostile.randomElement(using: &generator) ?? "" }
+      return WrittenFilter([
+        WrittenFilter.Condition(Located(Self.attribute, at: Self.range), values.map { Located($0, at: Self.range) })
+      ])
+    }
+    let changes = (0..<8).compactMap { _ -> AnswerChange? in
+      guard let id = cases.randomElement(using: &generator)?.id,
+        let question = questions.questions.randomElement(using: &generator),
+        let answer = question.answers.answers.randomElement(using: &generator)
+      else { return nil }
+      return AnswerChange(caseID: id, question: question.id, answer: answer.word, range: Self.range)
+    }
+    request = TallyRequest(questions: questions, filters: filters, changes: changes)
+    answers.shuffle(using: &generator)
+  }
+
+  /// What counting has to give, worked out with a dictionary of answers and a loop over the cases of each group.
+  var expected: Tallies {
+    var book: [[String]: String] = [:]
+    for answer in answers { book[[answer.caseID, questions.questions[answer.question].id.text]] = answer.word }
+    for change in request.changes { book[[change.caseID, change.question.text]] = change.answer }
+    var counted: [CaseFilter: Int] = [:]
+    var tallies: [Tallies.Key: Tally] = [:]
+    for filter in [CaseFilter.all] + request.filters.map(\.filter) {
+      let members = cases.filter { member in filter.conditions.allSatisfy { $0.values.contains(member.attribute) } }
+      counted[filter] = members.count
+      for question in questions.questions {
+        let places = members.compactMap { member in
+          book[[member.id, question.id.text]].flatMap { question.answers.place(of: $0) }
+        }
+        tallies[Tallies.Key(question.id, filter)] = Tally(
+          question.answers.answers.enumerated().map { place, answer in
+            Tally.Count(answer, places.filter { $0 == place }.count)
+          })
+      }
+    }
+    return Tallies(cases: counted, tallies: tallies)
+  }
+
+  /// The statements that make the tables, long or wide, with parameters for every value.
+  func tables(wide: Bool, key: Bool) -> [(sql: String, rows: [[String?]])] {
+    let names = questions.questions.map { "\"\($0.id.text.replacing("\"", with: "\"\""))\" TEXT" }
+    let attribute = "\"\(Self.attribute.replacing("\"", with: "\"\""))\" TEXT"
+    var tables: [(String, [[String?]])] = [
+      ("CREATE TABLE cases (\"case\" TEXT PRIMARY KEY, \(attribute))", cases.map { [$0.id, " \($0.attribute)"] })
+    ]
+    if wide {
+      let rows = cases.map { member in
+        [member.id]
+          + questions.questions.indices.map { question in
+            answers.first { $0.caseID == member.id && $0.question == question }?.word
+          }
+      }
+      tables.append(
+        ("CREATE TABLE assessments (\"case\" TEXT\(key ? " PRIMARY KEY" : ""), \(names.joined(separator: ", ")))", rows)
+      )
+    } else {
+      let unique = key ? ", UNIQUE (\"case\", question)" : ""
+      tables.append(
+        (
+          "CREATE TABLE assessments (\"case\" TEXT, question TEXT, answer TEXT\(unique))",
+          answers.map { [$0.caseID, questions.questions[$0.question].id.text, $0.word] }
+        ))
+    }
+    return tables
+  }
+}
+
+/// The same numbers for the same seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
