@@ -54,7 +54,7 @@ let package = Package(
       dependencies: ["ReportPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     tests("InspectionModel"),
-    tests("InspectionScoring", ["InspectionModel"]),
+    tests("InspectionScoring", ["InspectionModel", .product(name: "BigInt", package: "BigInt")]),
     tests("SourceReading", ["CMark", "InspectionModel"]),
     tests("ReportChecks", ["InspectionModel", "InspectionScoring", "SourceReading"]),
     tests("ReportCharts"),

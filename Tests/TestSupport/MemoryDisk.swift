@@ -88,6 +88,17 @@ extension MemoryDisk {
     }
   }
 
+  /// In blocks of 61 bytes, so that they end anywhere.
+  package func readBlocks(of path: String, _ take: (Span<UInt8>) -> Bool) throws(DiskError) {
+    let bytes = try read(path, upTo: .max)
+    var start = 0
+    while start < bytes.count {
+      let end = min(bytes.count, start + 61)
+      guard take(bytes.span.extracting(start..<end)) else { return }
+      start = end
+    }
+  }
+
   package func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8] {
     let (_, node) = try locate(path)
     guard case .file(let bytes) = node else { throw DiskError(.notAFile(node.kind), at: path) }

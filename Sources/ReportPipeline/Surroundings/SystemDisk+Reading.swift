@@ -2,16 +2,42 @@ import Glibc
 
 extension SystemDisk {
   func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8] {
-    // Without O_NONBLOCK the opening of a pipe would wait for a writer for ever.
-    let file = try open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    let (file, size) = try openRegularFile(path)
     defer { close(file) }
-    var status = stat()
-    try check(path) { fstat(file, &status) }
-    let kind = DiskEntry.Kind(mode: status.st_mode)
-    guard kind == .file else { throw DiskError(.notAFile(kind), at: path) }
-    let size = Int(status.st_size)
     guard size <= limit else { throw DiskError(.tooLarge(size), at: path) }
     return try read(file, ofSize: size, at: path, upTo: limit)
+  }
+
+  func readBlocks(of path: String, _ take: (Span<UInt8>) -> Bool) throws(DiskError) {
+    let (file, _) = try openRegularFile(path)
+    defer { close(file) }
+    var block = [UInt8](repeating: 0, count: Self.blockSize)
+    while true {
+      var count = 0
+      try check(path) {
+        repeat { count = Glibc.read(file, &block, Self.blockSize) } while count < 0 && errno == EINTR
+        return count < 0 ? -1 : 0
+      }
+      guard count > 0, take(block.span.extracting(..<count)) else { return }
+    }
+  }
+
+  /// A megabyte: larger blocks were not read faster, and fall out of the processor's memory.
+  private static let blockSize = 1_048_576
+
+  private func openRegularFile(_ path: String) throws(DiskError) -> (file: CInt, size: Int) {
+    // Without O_NONBLOCK the opening of a pipe would wait for a writer for ever.
+    let file = try open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    var status = stat()
+    do throws(DiskError) {
+      try check(path) { fstat(file, &status) }
+      let kind = DiskEntry.Kind(mode: status.st_mode)
+      guard kind == .file else { throw DiskError(.notAFile(kind), at: path) }
+    } catch {
+      close(file)
+      throw error
+    }
+    return (file, Int(status.st_size))
   }
 
   /// A file may grow while it is read, and some say that their size is 0; so the end is where nothing more comes.
