@@ -8,7 +8,10 @@ import Testing
   @Test func scoreShowsColumnsAndTheChart() {
     let ending = place.run("score", "oakdale", over: canteen)
     #expect(ending.status == 0)
-    #expect(ending.lines.first?.split(separator: " ").map(String.init) == ["id", "title", "first", "second", "band", "exact", "from"])
+    #expect(
+      ending.lines.first?.split(separator: " ").map(String.init) == [
+        "id", "title", "first", "second", "band", "exact", "from",
+      ])
     #expect(ending.output.contains("Marks for food"))
     #expect(ending.output.contains("\u{2588}"))
   }
@@ -31,8 +34,10 @@ import Testing
       #expect(ending.output.contains(line), "\(line)")
     }
     // Two others share 80%.
-    #expect(ending.lines.contains { $0.split(separator: " ").map(String.init) == ["H1", "2", "3", "66.67%", "40.00%"] })
-    #expect(ending.lines.contains { $0.split(separator: " ").map(String.init) == ["H3", "2", "4", "50.00%", "20.00%"] })
+    #expect(
+      ending.lines.contains { $0.split(separator: " ").map(String.init) == ["H1", "2", "3", "66.67%", "40.00%"] })
+    #expect(
+      ending.lines.contains { $0.split(separator: " ").map(String.init) == ["H3", "2", "4", "50.00%", "20.00%"] })
   }
 
   @Test(arguments: [

@@ -20,16 +20,17 @@ import Testing
     let ending = place.run("score", "oakdale", "--format", "csv", over: canteen)
     #expect(ending.errors == "")
     #expect(
-      ending.lines == [
-        "id,title,first,second,band,exact,from",
-        "A1,Planning,Badly run,Fairly run,,,3 items",
-        "A2,Staff,Well run,Not revisited,,,entered",
-        "B,What is served,60%,59%,Bland,58.89,3 criteria",
-        "B1,Hot meals,30%,47%,Bland,46.67,3 questions",
-        "B2,Cold meals,100%,71%,Tasty,70.56,4 questions",
-        "B3,Drinks,40%,60%,Bland,60.00,3 questions",
-        "allergies,Care over allergies,100%,69%,Bland,69.44,3 questions",
-      ].map { $0 + "\r" })
+      ending.lines
+        == [
+          "id,title,first,second,band,exact,from",
+          "A1,Planning,Badly run,Fairly run,,,3 items",
+          "A2,Staff,Well run,Not revisited,,,entered",
+          "B,What is served,60%,59%,Bland,58.89,3 criteria",
+          "B1,Hot meals,30%,47%,Bland,46.67,3 questions",
+          "B2,Cold meals,100%,71%,Tasty,70.56,4 questions",
+          "B3,Drinks,40%,60%,Bland,60.00,3 questions",
+          "allergies,Care over allergies,100%,69%,Bland,69.44,3 questions",
+        ].map { $0 + "\r" })
   }
 
   @Test func theReportPrintsWhatFollows() {
@@ -43,7 +44,8 @@ import Testing
 
   @Test func aCorrectionToOneCaseChangesEveryNumberThatDependsOnIt() {
     // D1 0/4: B3 is 0.8 x 3/8 + 0.2 = 50%, and B (93.33 + 141.11 + 50) / 5 = 56.89%.
-    let markdown = canteen.replacing("yes,good,yes", with: "yes,good,no", in: "data/assessments.csv").expectBuilt().markdown
+    let markdown = canteen.replacing("yes,good,yes", with: "yes,good,no", in: "data/assessments.csv").expectBuilt()
+      .markdown
     #expect(markdown.contains("The canteens have 57%, against 60% at first."))
     #expect(markdown.contains("Four canteens had no water."))
   }
@@ -61,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("good,none", "data/assessments.csv:2:4 error unknown-answer"),
+    ("good,none", "data/assessments.csv:2:4 error unknown-answer")
   ])
   func halfTheDataIsNeverScored(_ row: String, _ complaint: String) {
     let bad = canteen.replacing("c1,good,good", with: "c1,\(row)", in: "data/assessments.csv")

@@ -9,7 +9,10 @@ struct Assembled {
   let diagnostics: [Diagnostic]
 
   /// The report on an inspection that `write` has filled.
-  init(programme: Programme = .small(), figures: [Figure] = [], unavailable: [String] = [], _ write: (inout Inspection) -> Void) {
+  init(
+    programme: Programme = .small(), figures: [Figure] = [], unavailable: [String] = [],
+    _ write: (inout Inspection) -> Void
+  ) {
     var inspection = Inspection(
       facts: InspectionFacts(origin: place, subject: "Anyshire", body: "Anyshire Service", status: .draft))
     write(&inspection)

@@ -40,7 +40,8 @@ struct AssessmentCounter {
 
     let request = Scorer(programme: programme).request(
       for: inspection, changes: changed.value, attributes: source == .files ? attributes(of: cases.value) : nil)
-    let streamed = StreamedFile(FolderLayout.assessments, of: sources.folder, on: surroundings.disk, isHashed: isPublished)
+    let streamed = StreamedFile(
+      FolderLayout.assessments, of: sources.folder, on: surroundings.disk, isHashed: isPublished)
     let assessments: any AssessmentSource = CSVAssessments(streamed.data, caseList: cases.value)
     let counted = assessments.count(request, into: &files)
     count.diagnostics += counted.diagnostics

@@ -76,7 +76,8 @@ extension Diagnostic {
 
   fileprivate static func ofAnotherProgramme(_ path: Located<String>, _ other: String, _ own: String) -> Diagnostic {
     Diagnostic(
-      .malformedBenchmark, at: path.range, "'\(path.value)' belongs to the programme '\(other)', and this one to '\(own)'",
+      .malformedBenchmark, at: path.range,
+      "'\(path.value)' belongs to the programme '\(other)', and this one to '\(own)'",
       explanation: "Scores of different programmes cannot be compared. Take it out.")
   }
 }
