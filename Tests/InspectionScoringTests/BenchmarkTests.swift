@@ -35,6 +35,12 @@ import Testing
     #expect(reckoned([try other("october", "2010-10", "50")], inspected: long) != nil)
   }
 
+  @Test func aMonthOfTheYearThatIsAllThatIsKnownIsNotLater() throws {
+    let year = ReportDate(try #require(ReportDate.Point(year: 2010)))
+    #expect(try reckoned([other("november", "2010-11", "50")], inspected: year) != nil)
+    #expect(try reckoned([other("next year", "2011-01", "50")], inspected: year) == nil)
+  }
+
   @Test func withoutADateOfItsOwnEveryInspectionCounts() throws {
     let benchmark = try #require(reckoned([try other("a", "2050", "50")], inspected: nil))
     #expect(benchmark.average.value == 50)

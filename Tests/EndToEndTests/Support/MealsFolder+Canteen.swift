@@ -12,6 +12,7 @@ extension MealsFolder {
       published: 2024-05
       isbn: 978-1-84099-103-1
       status: final
+      signed: Ann Bell, Head Taster
       scores:
         A2:
           second: not revisited
@@ -37,6 +38,7 @@ extension MealsFolder {
       "findings/B1.md": "---\ncriterion: B1\n---\n## What we saw\n- Soup was hot in {{share H1}} canteens.\n",
       "findings/B2.md": "---\ncriterion: B2\n---\n## What we saw\n- Salad was fresh in {{count K1}}.\n",
       "findings/B3.md": "---\ncriterion: B3\n---\n## What we saw\n- {{count dry}} canteens had no water.\n",
+      "findings/C1.md": "---\ncriterion: C1\n---\n## What we saw\n- There was salt.\n",
       "figures.yml": "dry:\n  question: D1\n  answer: no\n",
       "data/cases.csv": "case,round,size\nc1,second,large\nc2,second,small\nc3,second,small\nc4,second,small\n"
         + "o1,first,large\no2,first,small\n",

@@ -60,7 +60,7 @@ extension Programme {
 
   @Test func theOffenderManagementInspectionKnowsItsAnswersAndItsStyle() throws {
     let programme = try #require(TemplateFolder.real.load("omi", edition: "2008").value)
-    #expect(programme.proseStyle == ProseStyle(smallBase: 40, wordsBelow: 10))
+    #expect(programme.proseStyle == ProseStyle(smallBase: 40, wordsBelow: 11))
     let answers = try #require(programme.answers)
     let words = ["Above the line", "ABOVE", "sufficient", "below", "Below the line", "n/a", "Not applicable"]
     #expect(
