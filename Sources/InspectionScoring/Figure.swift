@@ -55,12 +55,20 @@ public struct Figure: Hashable, Sendable {
 public struct FigureBook: Hashable, Sendable {
   /// In the order of `figures.yml`, then of the question list; each name once.
   public let figures: [Figure]
+  /// The figures that have no numbers, in the same order.
+  public let unavailable: [Unavailable]
   private let places: [String: Int]
+  private let reasons: [String: Reason]
 
   /// A book of `figures`; of several with one name the first counts.
-  public init(_ figures: [Figure]) {
-    self.figures = figures
-    places = Dictionary(figures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  public init(_ figures: [Figure], unavailable: [Unavailable] = []) {
+    let reasons = Dictionary(unavailable.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
+    // A definition that is wrong hides the question of the same name, so that nothing else is quoted in its place.
+    let malformed = reasons.filter { $0.value == .malformed }
+    self.figures = figures.filter { malformed[$0.name] == nil }
+    self.unavailable = unavailable
+    self.reasons = reasons
+    places = Dictionary(self.figures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A book without figures.
@@ -68,4 +76,32 @@ public struct FigureBook: Hashable, Sendable {
 
   /// The figure called `name`; nil when there is none.
   public subscript(_ name: String) -> Figure? { places[name].map { figures[$0] } }
+
+  /// Why the figure called `name` has no numbers; nil when it has some, and when nothing is called so.
+  public func reason(for name: String) -> Reason? { places[name] == nil ? reasons[name] : nil }
+
+  /// Every name that can be quoted, with or without numbers.
+  public var names: [String] { figures.map(\.name) + unavailable.map(\.name) }
+
+  /// A figure without numbers.
+  public struct Unavailable: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// Why.
+    public let reason: Reason
+
+    /// The figure `name`, for a reason.
+    public init(name: String, reason: Reason) {
+      self.name = name
+      self.reason = reason
+    }
+  }
+
+  /// Why a figure has no numbers.
+  public enum Reason: Hashable, Sendable {
+    /// It is counted from the case assessments, and there are none.
+    case notCounted
+    /// Its definition is wrong, which was reported.
+    case malformed
+  }
 }

@@ -31,6 +31,11 @@ public struct Scorecard: Hashable, Sendable {
     results[ResultKey(subject, round: id)]
   }
 
+  /// The same results with what they are compared with.
+  public func compared(with benchmarks: [ResultKey.Subject: Benchmark]) -> Scorecard {
+    Scorecard(results: results, questions: questions, benchmarks: benchmarks, round: round)
+  }
+
   /// A result, and where it comes from.
   public struct Result: Hashable, Sendable {
     /// What it is.
@@ -61,7 +66,8 @@ public struct Scorecard: Hashable, Sendable {
   public enum Origin: Hashable, Sendable {
     /// An author typed it in.
     case entered(SourceRange)
-    /// The mean of the printed scores below it: what those allow the exact mean to be.
+    /// The mean of the scores below it, of which at least one is known only as printed: what those allow the exact
+    /// mean to be.
     case averaged(PercentInterval)
     /// Worked out from the case assessments.
     case computed(Reckoning)
@@ -70,63 +76,23 @@ public struct Scorecard: Hashable, Sendable {
   }
 }
 
-extension Scorecard.Result {
+extension Scorecard.Value {
   /// The printed percentage; nil for a grade and for no result.
   public var score: WholePercent? {
-    if case .score(let score) = value { score } else { nil }
+    switch self {
+    case .score(let score): score
+    case .grade, .none, .notAssessed: nil
+    }
   }
+}
+
+extension Scorecard.Result {
+  /// The printed percentage; nil for a grade and for no result.
+  public var score: WholePercent? { value.score }
 
   /// The unrounded percentage, from 0 to 100, where it was worked out; the printed one where that is all there is.
   public var exact: Fraction? {
     if case .computed(let reckoning) = origin { reckoning.percentage } else { score?.exact }
-  }
-}
-
-/// How a score came about: an exact weighted mean.
-public struct Reckoning: Hashable, Sendable {
-  /// The rule that was followed.
-  public let rule: ScoringRule
-  /// What went into the mean, in the order of the questions or of the tree.
-  public let terms: [Term]
-  /// The questions and criteria that were left out because no case was relevant to them.
-  public let leftOut: [Term.Subject]
-  /// The mean, from 0 to 1.
-  public let mean: Fraction
-
-  /// A mean of `terms` by `rule`.
-  public init(rule: ScoringRule, terms: [Term], leftOut: [Term.Subject], mean: Fraction) {
-    self.rule = rule
-    self.terms = terms
-    self.leftOut = leftOut
-    self.mean = mean
-  }
-
-  /// The mean as an exact percentage, from 0 to 100.
-  public var percentage: Fraction { mean * Fraction(100) }
-
-  /// One value of the mean.
-  public struct Term: Hashable, Sendable {
-    /// Whose value it is.
-    public let subject: Subject
-    /// From 0 to 1.
-    public let value: Fraction
-    /// Its share of the mean, from 0 to 1; all of them add up to 1.
-    public let weight: Fraction
-
-    /// The value of `subject`.
-    public init(_ subject: Subject, value: Fraction, weight: Fraction) {
-      self.subject = subject
-      self.value = value
-      self.weight = weight
-    }
-
-    /// What a value belongs to.
-    public enum Subject: Hashable, Sendable {
-      /// A question: the share of relevant cases judged sufficient.
-      case question(QuestionID)
-      /// A criterion: its unrounded score.
-      case node(NodeID)
-    }
   }
 }
 

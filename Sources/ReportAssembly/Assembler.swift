@@ -13,7 +13,9 @@ public struct Assembler: Sendable {
   }
 
   /// The whole report.
-  public func assemble(_ inspection: Inspection, _ scorecard: Scorecard) -> Diagnosed<ReportDocument> {
+  public func assemble(
+    _ inspection: Inspection, _ scorecard: Scorecard, _ figures: FigureBook = .empty
+  ) -> Diagnosed<ReportDocument> {
     let plan = Planner(programme: programme, inspection: inspection, language: language).plan()
     var indexer = Indexer(programme: programme, inspection: inspection, language: language)
     let index = indexer.index(plan)
@@ -22,6 +24,7 @@ public struct Assembler: Sendable {
       results: ResultWriter(programme: programme, scorecard: scorecard, language: language),
       writer: ProseWriter(
         programme: programme, language: language, index: index, values: values(of: inspection),
+        figures: FigureWriter(programme: programme, language: language, scorecard: scorecard, figures: figures),
         definitions: definitions(in: inspection)))
     let parts = plan.map { composer.compose($0) }
     let document = ReportDocument(

@@ -88,7 +88,7 @@ struct Indexer {
     case .scoreChart:
       charts += 1
       index.addMadeChart(numbered(.chart, charts), anchor: "chart-\(charts)")
-    case .resultTable, .threadTable:
+    case .resultTable, .threadTable, .benchmarkTable:
       tables += 1
       index.addMadeTable(numbered(.table, tables), anchor: "table-\(tables)")
     case .signature, .people, .contents, .glossary: break

@@ -76,41 +76,6 @@ extension PartComposer {
   }
 }
 
-extension PartComposer {
-  func resultTable(caption: Wording, sections: [NodeID], as made: ReferenceIndex.Made) -> ReportTable {
-    let nodes = sections.compactMap(programme.node).flatMap(\.children)
-    let rows = nodes.map { node in
-      let title: ReportInline = .crossReference(
-        Anchor(node.id.text), [.text("\(node.id) \(node.title.text(in: language))")], isPage: false)
-      return ReportTable.Row([[title], [.text(results.result(of: node)?.printed ?? "")]])
-    }
-    return madeTable(
-      caption: caption, as: made, head: [.criterion, nodes.contains { $0.result == .grade } ? .grade : .score],
-      rows: rows)
-  }
-
-  func threadTable(caption: Wording, thread: String, as made: ReferenceIndex.Made) -> ReportTable {
-    let title = programme.labels[.threadScore].text(in: language, filling: ["thread": results.title(ofThread: thread)])
-    let row = ReportTable.Row([[.text(title)], [.text(results.thread(thread)?.printed ?? "")]])
-    return madeTable(
-      caption: caption, as: made, head: [], rows: [row], anchor: index.targets[thread]?.anchor)
-  }
-
-  private func madeTable(
-    caption: Wording, as made: ReferenceIndex.Made, head: [LabelKey], rows: [ReportTable.Row], anchor: Anchor? = nil
-  ) -> ReportTable {
-    ReportTable(
-      anchor: anchor ?? made.anchor, number: made.number, caption: [.text(filled(caption))],
-      alignments: [.left, .right],
-      head: head.isEmpty ? [] : [head.map { .init([.text(programme.labels[$0].text(in: language))]) }], rows: rows)
-  }
-
-  func filled(_ wording: Wording) -> String {
-    let values = writer.values
-    return TextTemplate(wording.text(in: language)).filled { values[$0] }
-  }
-}
-
 extension SlotContent.Entry {
   fileprivate var prose: Block? {
     if case .prose(let block) = self { block } else { nil }

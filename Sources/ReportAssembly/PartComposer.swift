@@ -48,6 +48,8 @@ struct PartComposer {
       return [.table(resultTable(caption: caption, sections: sections, as: nextTable()))]
     case .threadTable(let caption, let thread):
       return [.table(threadTable(caption: caption, thread: thread, as: nextTable()))]
+    case .benchmarkTable(let caption, let subjects):
+      return [.table(benchmarkTable(caption: caption, subjects: subjects, as: nextTable()))]
     case .findings(let node): return compose(node)
     }
   }

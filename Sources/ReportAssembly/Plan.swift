@@ -24,6 +24,7 @@ enum PlannedElement {
   case scoreChart(ScoreChartDesign)
   case resultTable(caption: Wording, sections: [NodeID])
   case threadTable(caption: Wording, thread: String)
+  case benchmarkTable(caption: Wording, subjects: [ResultKey.Subject])
   case findings(ProgrammeNode)
 }
 
@@ -89,6 +90,8 @@ struct Planner {
     case .scoreChart(let design): [.scoreChart(design)]
     case .resultTable(let caption, let sections): [.resultTable(caption: caption, sections: sections)]
     case .threadTable(let caption, let thread): [.threadTable(caption: caption, thread: thread)]
+    case .benchmarkTable(let caption, let subjects):
+      inspection.benchmarks.isEmpty ? [] : [.benchmarkTable(caption: caption, subjects: subjects)]
     }
   }
 

@@ -7,21 +7,27 @@ struct ProseWriter {
   let index: ReferenceIndex
   /// What `{{name}}` stands for.
   let values: [String: String]
+  /// What the words of results and figures stand for.
+  let figures: FigureWriter
   /// Every footnote that can be referred to.
   let definitions: [FootnoteBook.Key: [Block]]
   /// The footnotes of the running text.
   private(set) var footnotes = FootnoteBook(style: .numbers, prefix: "fn")
   private(set) var diagnostics: [Diagnostic] = []
   var tableFootnotes: FootnoteBook?
+  private var sentence = SentencePosition()
+  /// The figures that cannot be quoted: each is told of once, however often it is.
+  private var reportedFigures: Set<String> = []
 
   init(
-    programme: Programme, language: Language, index: ReferenceIndex, values: [String: String],
+    programme: Programme, language: Language, index: ReferenceIndex, values: [String: String], figures: FigureWriter,
     definitions: [FootnoteBook.Key: [Block]]
   ) {
     self.programme = programme
     self.language = language
     self.index = index
     self.values = values
+    self.figures = figures
     self.definitions = definitions
   }
 
@@ -32,8 +38,14 @@ struct ProseWriter {
     return result
   }
 
-  /// Running text as the report prints it.
+  /// Running text as the report prints it, from its beginning.
   mutating func inlines(_ inlines: [Inline]) -> [ReportInline] {
+    sentence = SentencePosition()
+    return pieces(inlines)
+  }
+
+  /// A piece of running text, which goes on where the last one ended.
+  private mutating func pieces(_ inlines: [Inline]) -> [ReportInline] {
     var result: [ReportInline] = []
     for inline in inlines { append(inline, to: &result) }
     return result
@@ -99,12 +111,16 @@ extension ProseWriter {
     switch inline.kind {
     case .text(let text), .substituted(let text): append(text, to: &result)
     case .softBreak: append(" ", to: &result)
-    case .lineBreak: result.append(.lineBreak)
-    case .code(let code): result.append(.code(code))
-    case .emphasis(let inner): result.append(.emphasis(inlines(inner)))
-    case .strong(let inner): result.append(.strong(inlines(inner)))
-    case .link(let url, _, let inner): result.append(.link(url: url, inlines(inner)))
-    case .image(_, _, let inner): result += inlines(inner)
+    case .lineBreak:
+      sentence.pass(" ")
+      result.append(.lineBreak)
+    case .code(let code):
+      sentence.pass(code)
+      result.append(.code(code))
+    case .emphasis(let inner): result.append(.emphasis(pieces(inner)))
+    case .strong(let inner): result.append(.strong(pieces(inner)))
+    case .link(let url, _, let inner): result.append(.link(url: url, pieces(inner)))
+    case .image(_, _, let inner): result += pieces(inner)
     case .html: break
     case .placeholder(let words): append(placeholder: words, at: inline.range, to: &result)
     case .footnote(let name):
@@ -114,17 +130,19 @@ extension ProseWriter {
       result.append(.footnote(mark))
     case .reference(let label, let inner):
       if let text = index.words(forUnwritten: label.value) {
-        if inner.isEmpty { append(text, to: &result) } else { result += inlines(inner) }
+        if inner.isEmpty { append(text, to: &result) } else { result += pieces(inner) }
         return
       }
-      guard let target = target(of: label) else { return result += inlines(inner) }
-      let opensText = result.isEmpty
-      let text = inner.isEmpty ? [.text(opensText ? target.text.capitalisedFirst : target.text)] : inlines(inner)
+      guard let target = target(of: label) else { return result += pieces(inner) }
+      let opensSentence = sentence.isOpening
+      let text = inner.isEmpty ? [.text(opensSentence ? target.text.capitalisedFirst : target.text)] : pieces(inner)
+      if inner.isEmpty { sentence.pass(target.text) }
       result.append(.crossReference(target.anchor, text, isPage: false))
     }
   }
 
-  private func append(_ text: String, to result: inout [ReportInline]) {
+  private mutating func append(_ text: String, to result: inout [ReportInline]) {
+    sentence.pass(text)
     guard case .text(var whole)? = result.last else { return result.append(.text(text)) }
     // Taken out first, so that the text grows in place and is not copied for every piece.
     result.removeLast()
@@ -137,11 +155,25 @@ extension ProseWriter {
     case .page(let label):
       if let text = index.words(forUnwritten: label) { return append(text, to: &result) }
       guard let target = target(of: Located(label, at: range)) else { return }
+      sentence.pass(target.text)
       result.append(.crossReference(target.anchor, [.text(target.text)], isPage: true))
     case .value(let name): append(values[name] ?? "", to: &result)
-    // What results and figures print comes with the numbers themselves.
-    case .criteria, .result, .figure, nil: break
+    case .result(let word, let subject, let round):
+      append(figure: figures.text(word, of: subject, round: round), quotedAs: words, to: &result)
+    case .figure(let word, let name, let isInsufficient):
+      let place = FigureWriter.Place(
+        range: range, opensSentence: sentence.isOpening, isInTable: tableFootnotes != nil)
+      let written = figures.text(word, of: name, isInsufficient: isInsufficient, at: place)
+      if !written.diagnostics.isEmpty, reportedFigures.insert(name).inserted { diagnostics += written.diagnostics }
+      append(figure: written.value, quotedAs: words, to: &result)
+    case .criteria, nil: break
     }
+  }
+
+  /// A number stays a piece of its own, so that a draft can show where it comes from.
+  private mutating func append(figure text: String, quotedAs words: String, to result: inout [ReportInline]) {
+    sentence.pass(text)
+    result.append(.figure(FigureUse(text: text, quotation: words)))
   }
 
   private mutating func target(of label: Located<String>) -> ReferenceIndex.Target? {

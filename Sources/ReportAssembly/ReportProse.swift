@@ -44,6 +44,22 @@ public indirect enum ReportInline: Hashable, Sendable {
   case crossReference(Anchor, [ReportInline], isPage: Bool)
   /// The mark of a footnote, which leads to it.
   case footnote(FootnoteMark)
+  /// A result or figure that the text quotes.
+  case figure(FigureUse)
+}
+
+/// A number that comes from the inspection's results or figures.
+public struct FigureUse: Hashable, Sendable {
+  /// As it reads: "82%", "nine of the 14".
+  public var text: String
+  /// What stands between the double braces: "share psr-seriousness".
+  public var quotation: String
+
+  /// What `quotation` reads as.
+  public init(text: String, quotation: String) {
+    self.text = text
+    self.quotation = quotation
+  }
 }
 
 extension [ReportInline] {
@@ -56,6 +72,7 @@ extension [ReportInline] {
       case .lineBreak: result += " "
       case .emphasis(let inner), .strong(let inner), .link(_, let inner), .crossReference(_, let inner, _):
         result += inner.plainText
+      case .figure(let use): result += use.text
       case .footnote: break
       }
     }

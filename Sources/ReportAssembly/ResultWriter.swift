@@ -21,16 +21,34 @@ struct ResultWriter {
   }
 
   /// The printed result of a node; nil where it has none.
-  func result(of node: ProgrammeNode) -> ReportResult? { scorecard[.node(node.id)].map(printed) }
+  func result(of node: ProgrammeNode) -> ReportResult? { scorecard[.node(node.id)].map(current) }
 
   /// The printed result of a thread; nil where it has none.
-  func thread(_ id: String) -> ReportResult? { scorecard[.thread(id)].map(printed) }
+  func thread(_ id: String) -> ReportResult? { scorecard[.thread(id)].map(current) }
+
+  /// What is printed for `subject` in each round, the current one last; "" where there is no result.
+  func allRounds(of subject: ResultKey.Subject) -> [String] {
+    let rounds: [Round?] = programme.rounds.isEmpty ? [nil] : programme.rounds
+    return rounds.map { round in
+      scorecard[subject, round: round?.id].map { printed($0, in: round).printed } ?? ""
+    }
+  }
+
+  /// The title of a section, criterion or thread, with its id where it has a number.
+  func title(of subject: ResultKey.Subject) -> String {
+    switch subject {
+    case .node(let id): "\(id) \(programme.node(id)?.title.text(in: language) ?? "")"
+    case .thread(let id): title(ofThread: id)
+    }
+  }
 
   func title(ofThread id: String) -> String {
     programme.threads.first { $0.id == id }?.title.text(in: language) ?? id
   }
 
-  private func printed(_ result: Scorecard.Result) -> ReportResult {
+  private func current(_ result: Scorecard.Result) -> ReportResult { printed(result, in: programme.currentRound) }
+
+  private func printed(_ result: Scorecard.Result, in round: Round?) -> ReportResult {
     switch result.value {
     case .score(let score):
       ReportResult(
@@ -41,7 +59,7 @@ struct ResultWriter {
       ReportResult(printed: programme.labels[.noScore].text(in: language), band: reason)
     case .notAssessed:
       ReportResult(
-        printed: programme.currentRound?.notAssessed?.text(in: language)
+        printed: round?.notAssessed?.text(in: language)
           ?? programme.labels[.noScore].text(in: language))
     }
   }

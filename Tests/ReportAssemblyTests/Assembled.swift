@@ -9,12 +9,13 @@ struct Assembled {
   let diagnostics: [Diagnostic]
 
   /// The report on an inspection that `write` has filled.
-  init(programme: Programme = .small(), _ write: (inout Inspection) -> Void) {
+  init(programme: Programme = .small(), figures: [Figure] = [], unavailable: [String] = [], _ write: (inout Inspection) -> Void) {
     var inspection = Inspection(
       facts: InspectionFacts(origin: place, subject: "Anyshire", body: "Anyshire Service", status: .draft))
     write(&inspection)
     let scorecard = Scorer(programme: programme).score(inspection).value
-    let assembled = Assembler(programme: programme, language: .english).assemble(inspection, scorecard)
+    let assembled = Assembler(programme: programme, language: .english).assemble(
+      inspection, scorecard, FigureBook(figures, unavailable: unavailable.map { .init(name: $0, reason: .notCounted) }))
     report = assembled.value
     diagnostics = assembled.diagnostics
   }
@@ -129,7 +130,7 @@ extension Programme {
         .init(id: "good", label: Wording("Good"), from: WholePercent(70), conclusion: Wording("This is good.")),
         .init(id: "poor", label: Wording("Poor"), from: WholePercent(0), conclusion: Wording("This is poor.")),
       ]),
-      grades: Scale(steps: []), threads: [],
+      grades: Scale(steps: []), proseStyle: ProseStyle(smallBase: 40, wordsBelow: 10), threads: [],
       slots: [
         Slot(
           id: "strengths", level: .criterion, heading: .plural("Strength", "Strengths"),
@@ -158,7 +159,7 @@ extension Programme {
         .appendix: Wording("Appendix {number}"), .table: Wording("Table {number}"),
         .recommendationReference: Wording("recommendation {number}"),
         .recommendationFor: Wording("For {criteria}"), .title: Wording("{subject}: {programme}, {published}"),
-        .draft: Wording("draft"),
+        .draft: Wording("draft"), .noScore: Wording("No score"), .shareOf: Wording("{count} of the {base}"),
         .months: Wording("January February March April May June July August September October November December"),
         .dateRange: Wording("{first} to {last}"),
       ]))

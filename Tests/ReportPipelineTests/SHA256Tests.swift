@@ -41,6 +41,21 @@ import Testing
   }
 }
 
+extension SHA256Tests {
+  @Test func isTheSameWhereverThePiecesEnd() {
+    let bytes = (0..<300).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let whole = SHA256.hex(of: bytes)
+    for first in stride(from: 0, through: 300, by: 7) {
+      for second in stride(from: first, through: 300, by: 13) {
+        var hash = SHA256()
+        for piece in [bytes[..<first], bytes[first..<second], bytes[second...]] { hash.update(Array(piece).span) }
+        #expect(hash.hex == whole)
+        #expect(hash.count == 300)
+      }
+    }
+  }
+}
+
 extension SHA256.Method {
   /// On a processor without the instructions only the portable method can be tried.
   static var available: [SHA256.Method] { fastest == .portable ? [.portable] : allCases }

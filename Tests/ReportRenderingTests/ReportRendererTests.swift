@@ -59,6 +59,6 @@ import Testing
     (" =a", "' =a"), ("=\u{338}a", "'=\u{338}a"), ("a\nb", "a b"),
   ])
   func formulasBecomeText(cell: String, expected: String) {
-    #expect(TableCSV.cell(cell) == expected)
+    #expect(CSVCell.text(cell) == expected)
   }
 }

@@ -10,14 +10,21 @@ public struct Fraction: Hashable, Sendable, Comparable {
   /// `numerator` / `denominator` in lowest terms; nil when the denominator is zero.
   public init?(_ numerator: BigInt, over denominator: BigInt) {
     guard !denominator.isZero else { return nil }
-    let divisor = numerator.greatestCommonDivisor(with: denominator)
+    let divisor = Self.commonDivisor(numerator, denominator)
     let sign: BigInt = denominator < 0 ? -1 : 1
     self.numerator = sign * numerator / divisor
     self.denominator = sign * denominator / divisor
   }
 
   /// `numerator` / `denominator` in lowest terms; nil when the denominator is zero.
-  public init?(_ numerator: Int, over denominator: Int) { self.init(BigInt(numerator), over: BigInt(denominator)) }
+  public init?(_ numerator: Int, over denominator: Int) {
+    guard denominator > 0, numerator >= 0 else {
+      self.init(BigInt(numerator), over: BigInt(denominator))
+      return
+    }
+    let divisor = Int(Self.commonDivisor(numerator.magnitude, denominator.magnitude))
+    self.init(lowestTerms: BigInt(numerator / divisor), BigInt(denominator / divisor))
+  }
 
   /// A whole number.
   public init(_ whole: Int) {
@@ -32,17 +39,6 @@ public struct Fraction: Hashable, Sendable, Comparable {
 
   /// Zero.
   public static let zero = Fraction(0)
-
-  /// The mean of `values`, with one reduction for the whole sum; nil when there are none.
-  public static func mean(of values: [Fraction]) -> Fraction? {
-    var numerator: BigInt = 0
-    var denominator: BigInt = 1
-    for value in values {
-      numerator = numerator * value.denominator + value.numerator * denominator
-      denominator *= value.denominator
-    }
-    return Fraction(numerator, over: denominator * BigInt(values.count))
-  }
 
   /// The exact sum.
   public static func + (left: Fraction, right: Fraction) -> Fraction {
@@ -61,6 +57,11 @@ public struct Fraction: Hashable, Sendable, Comparable {
     reduced(left.numerator * right.numerator, left.denominator * right.denominator)
   }
 
+  /// The exact quotient; nil when `divisor` is zero.
+  public func divided(by divisor: Fraction) -> Fraction? {
+    Fraction(numerator * divisor.denominator, over: denominator * divisor.numerator)
+  }
+
   /// By exact value.
   public static func < (left: Fraction, right: Fraction) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
@@ -75,7 +76,7 @@ public struct Fraction: Hashable, Sendable, Comparable {
   }
 
   private static func reduced(_ numerator: BigInt, _ denominator: BigInt) -> Fraction {
-    let divisor = numerator.greatestCommonDivisor(with: denominator)
+    let divisor = commonDivisor(numerator, denominator)
     return Fraction(lowestTerms: numerator / divisor, denominator / divisor)
   }
 }

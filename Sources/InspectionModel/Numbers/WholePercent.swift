@@ -34,7 +34,7 @@ extension WholePercent: CustomStringConvertible {
 public struct PercentInterval: Hashable, Sendable {
   /// The least it can be.
   public let lower: Fraction
-  /// What it stays under; 100 is reached.
+  /// What it stays under; 100 is reached, and so is `lower` where both are one exact value.
   public let upper: Fraction
 
   /// Everything that is printed as `printed`.
@@ -50,9 +50,19 @@ public struct PercentInterval: Hashable, Sendable {
     self.upper = upper
   }
 
+  /// The one percentage that is known exactly.
+  public init(exactly percentage: Fraction) { self.init(lower: percentage, upper: percentage) }
+
   /// What the mean of values out of `intervals` can be; nil when there are none.
   public static func mean(of intervals: [PercentInterval]) -> PercentInterval? {
-    guard let lower = Fraction.mean(of: intervals.map(\.lower)), let upper = Fraction.mean(of: intervals.map(\.upper))
+    mean(of: intervals, weights: intervals.map { _ in 1 })
+  }
+
+  /// What the mean of values out of `intervals` can be when each counts as often as its weight says; nil when nothing
+  /// has any weight.
+  public static func mean(of intervals: [PercentInterval], weights: [Int]) -> PercentInterval? {
+    guard let lower = Fraction.mean(of: intervals.map(\.lower), weights: weights),
+      let upper = Fraction.mean(of: intervals.map(\.upper), weights: weights)
     else { return nil }
     return PercentInterval(lower: lower, upper: upper)
   }

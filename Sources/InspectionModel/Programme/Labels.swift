@@ -35,6 +35,11 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case criterion
   case noScore = "no-score"
   case threadScore = "thread-score"
+  case lowest
+  case highest
+  case average
+  // Figures in prose; `{count}` and `{base}` are filled
+  case shareOf = "share-of"
   // Examples and recommendations
   case exampleCriterion = "example-criterion"
   case recommendationFor = "recommendation-for"

@@ -60,6 +60,8 @@ public struct OutlineEntry: Hashable, Sendable {
     case resultTable(caption: Wording, sections: [NodeID])
     /// The score of a thread as a table.
     case threadTable(caption: Wording, thread: String)
+    /// Some scores beside the lowest, highest and average of other inspections; nothing where none are named.
+    case benchmarkTable(caption: Wording, subjects: [ResultKey.Subject])
     /// The sections with their criteria, each a part of its own.
     case sections
   }

@@ -42,6 +42,10 @@ public enum Placeholder: Hashable, Sendable {
   /// The word that asks for the other side of a figure: the cases judged insufficient.
   public static let insufficient = "insufficient"
 
+  /// Every word that a placeholder can begin with and that is no name of a value.
+  public static let words =
+    Word.allCases.map(\.rawValue) + ResultWord.allCases.map(\.rawValue) + FigureWord.allCases.map(\.rawValue)
+
   /// The values that every inspection has.
   public static let commonValues = ["subject", "body", "inspected", "published", "isbn"]
 

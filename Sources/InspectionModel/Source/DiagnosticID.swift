@@ -96,6 +96,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case questionWithoutCases = "question-without-cases"
   case gradeDiffers = "grade-differs"
   case invalidRating = "invalid-rating"
+  case unknownRound = "unknown-round"
   case conclusionDiffers = "conclusion-differs"
   case exampleWithoutCriterion = "example-without-criterion"
   case bulletedRecommendations = "bulleted-recommendations"
@@ -133,6 +134,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case malformedFigure = "malformed-figure"
   case duplicateFigure = "duplicate-figure"
   case unknownFigure = "unknown-figure"
+  case figureNotCounted = "figure-not-counted"
   case figureWithoutCases = "figure-without-cases"
   case figureWithoutBase = "figure-without-base"
   case malformedBenchmark = "malformed-benchmark"
@@ -163,7 +165,24 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Whether the rule speaks of what is not yet written: a note while the status is draft, an error when it is final.
   public var isUnwritten: Bool {
     switch self {
-    case .missingCriterion, .missingScore, .missingThread, .missingPart, .missingFact, .emptySlot, .emptyList:
+    case .missingCriterion, .missingScore, .missingThread, .missingPart, .missingFact, .emptySlot, .emptyList,
+      .figureNotCounted:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the rule speaks of scores, or of the data that they are worked out from.
+  public var concernsScores: Bool {
+    switch self {
+    case .invalidScore, .invalidGrade, .invalidRating, .scoreOnGraded, .gradeOnScored, .missingScore, .missingThread,
+      .sectionScoreImpossible, .sectionScoreAmbiguous, .threadScoreImpossible, .scoreDiffers,
+      .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .gradeDiffers, .missingData,
+      .emptyData, .missingColumn, .duplicateColumn, .rowWidth, .quoteNotClosed, .duplicateQuestion, .unknownQuestion,
+      .unknownThread, .summaryQuestion, .malformedAnswers, .duplicateCase, .unknownCase, .unknownAnswer,
+      .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .databaseError, .missingProgram,
+      .malformedFigure, .duplicateFigure, .figureWithoutCases, .malformedBenchmark, .missingBenchmark,
+      .malformedChange:
       true
     default: false
     }

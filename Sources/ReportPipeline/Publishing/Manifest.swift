@@ -42,6 +42,13 @@ public struct Manifest: Hashable, Sendable {
       size = bytes.count
       hash = SHA256.hex(of: bytes)
     }
+
+    /// The entry of a file that was read in pieces.
+    init(path: String, hash: SHA256) {
+      self.path = path
+      size = hash.count
+      self.hash = hash.hex
+    }
   }
 
   /// A diagnostic that the authors accepted.

@@ -99,6 +99,7 @@ extension OutlineEntry {
       case .sections: "findings/"
       case .text: "standing text"
       case .cover, .contents, .scoreChart, .resultTable, .threadTable: "the program"
+      case .benchmarkTable: "benchmarks:"
       }
     }
     var seen = Set<String>()

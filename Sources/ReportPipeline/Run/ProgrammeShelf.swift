@@ -35,15 +35,16 @@ public struct ProgrammeShelf {
     return load(ProgrammeRequest(id: id, edition: edition ?? newest))
   }
 
-  /// The programme that is asked for.
-  public mutating func load(_ request: ProgrammeRequest) -> Diagnosed<Programme?> {
+  /// The programme that is asked for, with `rule` laid over its edition.
+  public mutating func load(_ request: ProgrammeRequest, rule: SourceFile? = nil) -> Diagnosed<Programme?> {
     let editions = "\(request.id)/editions/"
     let wanted = request.edition.map { "\(editions)\($0).yml" }
     let files = take { path in
-      guard path.hasPrefix("\(request.id)/"), path.hasSuffix(".yml") || path.hasSuffix(".md") else { return false }
+      guard path.hasPrefix("\(request.id)/") else { return false }
+      guard path.hasSuffix(".yml") || path.hasSuffix(".md") || path.hasSuffix("/questions.csv") else { return false }
       return !path.hasPrefix(editions) || path == wanted
     }
-    let loaded = ProgrammeLoader(files: files).load(request)
+    let loaded = ProgrammeLoader(files: files).load(request, rule: rule)
     return Diagnosed(loaded.value, diagnostics + loaded.diagnostics)
   }
 

@@ -20,16 +20,25 @@ public struct Runner: Sendable {
     public var templates: String?
     /// The folder to put the report in; nil for `build/` and the inspection's name.
     public var target: String?
+    /// Answers to take in place of those of the data: `CASE/QUESTION=ANSWER`.
+    public var changes: [String]
+    /// A file with what differs in the programme, written like an edition; nil for none.
+    public var rule: String?
+    /// Whether the inspections that `benchmarks:` names are read.
+    public var comparesScores: Bool
 
     /// A request.
     public init(
       lastStage: Stage = .publish, formats: Set<ReportFormat> = Set(ReportFormat.allCases), templates: String? = nil,
-      target: String? = nil
+      target: String? = nil, changes: [String] = [], rule: String? = nil, comparesScores: Bool = true
     ) {
       self.lastStage = lastStage
       self.formats = formats
       self.templates = templates
       self.target = target
+      self.changes = changes
+      self.rule = rule
+      self.comparesScores = comparesScores
     }
   }
 
@@ -61,7 +70,7 @@ public struct Runner: Sendable {
     }
   }
 
-  private func wants(_ stage: Stage) -> Bool { stage <= request.lastStage }
+  func wants(_ stage: Stage) -> Bool { stage <= request.lastStage }
 
   /// All stages up to rendering, whose diagnostics are collected so that all of them come in one run.
   private func advance(_ progress: inout Progress, _ found: inout [Diagnostic]) {
@@ -75,8 +84,11 @@ public struct Runner: Sendable {
     found += sources.diagnostics
     guard wants(.parse), !sources.value.documents.isEmpty else { return }
 
+    var questions: SourceFile?
     found += progress.time(.parse) { run in
-      var diagnostics: [Diagnostic] = []
+      let read = sources.value.readQuestions(into: &run.files)
+      questions = read.value
+      var diagnostics = read.diagnostics
       for file in sources.value.documents {
         let parsed = SourceParser().parse(file)
         let filled = FileTableReader().fill(parsed.value, of: file) { named in
@@ -99,25 +111,29 @@ public struct Runner: Sendable {
     guard wants(.bind), let programme = progress.run.programme else { return }
 
     found += progress.time(.bind) { run in
-      let bound = InspectionBinder(programme: programme).bind(run.documents)
+      let bound = InspectionBinder(programme: programme)
+        .bind(run.documents, figures: sources.value.figures, questions: questions)
       run.inspection = bound.value
       return bound.diagnostics
     }
-    guard wants(.score), let inspection = progress.run.inspection else { return }
+    guard wants(.count), let inspection = progress.run.inspection else { return }
 
-    let scorecard = progress.time(.score) { run in
-      let scored = Scorer(programme: programme).score(inspection)
-      run.scorecard = scored.value
-      found += scored.diagnostics + ConclusionChecker(programme: programme).check(inspection, scored.value)
-      return scored.value
-    }
+    let counted = progress.time(.count) { count(inspection, of: programme, in: sources.value, into: &$0) }
+    found += counted
+    guard wants(.score) else { return }
+
+    let isCounted = !counted.contains { $0.severity == .error }
+    let scored = progress.time(.score) { score(inspection, of: programme, in: sources.value, into: &$0) }
+    // What is missing because the data could not be counted is not missing besides.
+    found += isCounted ? scored : scored.filter { !$0.id.isUnwritten }
+    guard let scorecard = progress.run.scorecard else { return }
     guard wants(.assemble) else { return }
 
     let report = progress.time(.assemble) { run in
       let assembled = Assembler(programme: programme, language: programme.languages.first ?? .english)
-        .assemble(inspection, scorecard)
+        .assemble(inspection, scorecard, run.figures)
       run.report = assembled.value
-      found += assembled.diagnostics
+      found += assembled.diagnostics.filter { isCounted || !$0.id.isUnwritten }
       return assembled.value
     }
     guard wants(.render) else { return }
@@ -128,9 +144,12 @@ public struct Runner: Sendable {
   private func load(from shelf: inout ProgrammeShelf, into run: inout ReportRun) -> [Diagnostic] {
     let reference = ProgrammeReference.read(in: run.documents)
     guard let id = reference.value.id else { return shelf.diagnostics + reference.diagnostics }
-    let loaded = shelf.load(ProgrammeRequest(id: id, edition: reference.value.edition))
+    let rule = request.rule.map { path in
+      SourceFileReader(disk: surroundings.disk).read(path, as: path, into: &shelf.files)
+    }
+    let loaded = shelf.load(ProgrammeRequest(id: id, edition: reference.value.edition), rule: rule?.value)
     run.programme = loaded.value
-    return reference.diagnostics + loaded.diagnostics
+    return reference.diagnostics + (rule?.diagnostics ?? []) + loaded.diagnostics
   }
 
   /// Decides severities by the report's status, takes out what is accepted, and sorts the rest.

@@ -8,7 +8,9 @@ public enum Stage: String, Hashable, Sendable, CaseIterable, Comparable {
   case load
   /// Keys become values and headings become slots.
   case bind
-  /// Entered results are held against each other, and what was left out is averaged.
+  /// The answers of the case assessments are counted.
+  case count
+  /// Scores are worked out, and entered ones are held against them.
   case score
   /// The outline is filled, items are numbered, references are resolved.
   case assemble

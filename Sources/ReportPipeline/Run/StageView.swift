@@ -15,6 +15,7 @@ public struct StageView: Sendable {
       case .parse: .array(run.documents.map { Self.parsed($0, run.files) })
       case .load: run.programme.map(Self.loaded) ?? .null
       case .bind: run.inspection.map(Self.bound) ?? .null
+      case .count: run.tallies.map { Self.counted($0, run.inspection?.questions ?? .empty) } ?? .null
       case .score: run.scorecard.map { Self.scored($0, run.programme) } ?? .null
       case .assemble: run.report.map(Self.assembled) ?? .null
       case .render, .publish: .array(run.output.map(Self.rendered))
@@ -79,6 +80,24 @@ public struct StageView: Sendable {
       ("recommendations", .integer(inspection.recommendations.flatMap(\.items).count)),
       ("examples", .integer(inspection.examples.count)),
       ("glossary", .integer(inspection.glossary.count)),
+    ])
+  }
+
+  private static func counted(_ tallies: Tallies, _ questions: QuestionList) -> JSONValue {
+    .object([
+      ("cases", .integer(tallies.cases[.all] ?? 0)),
+      (
+        "questions",
+        .object(
+          questions.questions.compactMap { question in
+            tallies[question.id].map { tally in
+              (
+                question.id.text,
+                JSONValue.object(tally.counts.map { ($0.answer.word, .integer($0.cases)) })
+              )
+            }
+          })
+      ),
     ])
   }
 

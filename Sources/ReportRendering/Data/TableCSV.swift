@@ -6,32 +6,9 @@ struct TableCSV {
   func write(_ table: ReportTable) -> String {
     let head = table.flatHead
     return ((head.isEmpty ? [] : [head]) + table.rows.map(\.cells)).map { cells in
-      let texts = cells.map { Self.cell($0.plainText) }
+      let texts = cells.map { CSVCell.text($0.plainText) }
       let missing = [String](repeating: "", count: max(0, table.columnCount - cells.count))
       return (texts + missing).joined(separator: ",") + "\r\n"
     }.joined()
-  }
-
-  /// A cell, in quotation marks where it needs them.
-  ///
-  /// Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers keep their sign. It looks at
-  /// scalars, because a combining mark hides the sign before it from a comparison of characters.
-  static func cell(_ text: String) -> String {
-    var cell = String.UnicodeScalarView()
-    if isFormula(text) { cell.append("'") }
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { cell.append("\"") }
-      cell.append(scalar.value < 0x20 ? " " : scalar)
-    }
-    let isQuoted = cell.contains { $0 == "," || $0 == "\"" } || cell.first == " " || cell.last == " "
-    return isQuoted ? "\"\(String(cell))\"" : String(cell)
-  }
-
-  private static func isFormula(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars.drop { $0.value <= 0x20 || $0 == "\u{A0}" }
-    guard let first = scalars.first, "=+-@＝＋－＠".unicodeScalars.contains(first) else { return false }
-    let isSigned = first == "+" || first == "-"
-    return
-      !(isSigned && scalars.count > 1 && scalars.dropFirst().allSatisfy { "0123456789.,%".unicodeScalars.contains($0) })
   }
 }

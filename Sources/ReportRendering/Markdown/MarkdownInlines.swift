@@ -49,6 +49,7 @@ private struct MarkdownInlineWriter {
         // Behind the mark of a footnote, these would make it the beginning of one, or of a link.
         if isBehindFootnote, let first = plain.unicodeScalars.first, first == ":" || first == "(" { text += "\\" }
         text += escaping.escape(plain)
+      case .figure(let use): text += escaping.escape(use.text)
       case .lineBreak: text += "\n"
       case .code(let code): text += self.code(code)
       case .emphasis(let inner): mark("*", inner)

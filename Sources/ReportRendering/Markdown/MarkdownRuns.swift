@@ -40,6 +40,7 @@ struct MarkdownRuns {
       // At the beginning of a paragraph, a bracket in code would end the label of a link definition.
       case .code(let code) where inLink && code.unicodeScalars.contains("]"): append([.text(code)])
       case .text, .code, .lineBreak, .footnote: append([inline])
+      case .figure(let use): append([.text(use.text)])
       case .crossReference(_, let inner, _): append(plain(inner, inLink: inLink, inEmphasis: inEmphasis))
       case .link(let url, let inner):
         let text = plain(inner, inLink: true, inEmphasis: inEmphasis)
@@ -86,6 +87,7 @@ extension ReportInline {
   fileprivate var firstScalar: UnicodeScalar? {
     switch self {
     case .text(let text): text.unicodeScalars.first
+    case .figure(let use): use.text.unicodeScalars.first
     case .lineBreak: "\n"
     case .code: "`"
     case .link, .footnote: "["
@@ -97,6 +99,7 @@ extension ReportInline {
   fileprivate var lastScalar: UnicodeScalar? {
     switch self {
     case .text(let text): text.unicodeScalars.last
+    case .figure(let use): use.text.unicodeScalars.last
     case .lineBreak: "\n"
     case .code: "`"
     case .link: ")"

@@ -12,6 +12,10 @@ public enum AuthoringKeys {
   public static let additions: [KeyDescription] = AdditionKeys.all
   /// The files that the outline names, such as `summary.md`.
   public static let writings: [KeyDescription] = WritingKeys.all
+  /// The entries of `figures.yml`.
+  public static let figures: [KeyDescription] = FigureKeys.all
+  /// The columns of `data/questions.csv`.
+  public static let questions: [KeyDescription] = QuestionColumn.allCases.map(\.description)
 }
 
 /// The keys of `inspection.md` that every programme has.
@@ -32,13 +36,13 @@ enum InspectionKeys {
   static let team = Key("team", .lines("HM Inspectors: Ann Bell; Bo Carr"), "Who took part, by role.")
   static let scores = Key("scores", .lines("1: 74"), "The results of sections, threads and criteria, by their ids.")
   static let accept = Key("accept", .lines(AcceptanceBinder.example), "Diagnostics that are accepted, with the reason.")
-  /// Read by a later stage.
-  static let benchmarks = Key("benchmarks", .text, "Other inspections that this one is compared with.")
+  static let data = Key("data", .dataSource, "Where the assessments of cases stand; `files` where it is left out.")
+  static let benchmarks = Key("benchmarks", .benchmarks, "Other inspections that this one is compared with.")
 
   static let all = [
     programme.description, edition.description, subject.description, body.description, inspected.description,
     published.description, isbn.description, status.description, signed.description, signedOn.description,
-    team.description, scores.description, accept.description, benchmarks.description,
+    team.description, scores.description, data.description, benchmarks.description, accept.description,
   ]
 }
 
@@ -49,11 +53,34 @@ enum FindingsKeys {
   static let score = Key("score", .score, "The criterion's score.")
   static let grade = Key("grade", .text, "The criterion's grade, one of the programme's, or `none`.")
   static let why = Key("why", .text, "Why there can be no score or grade.")
+  static let items = Key("items", .lines("Business plan: strong"), "What the items of a graded criterion are rated.")
+  static let gradeReason = Key("grade-reason", .text, "Why the grade is not the one that the items give.")
   static let title = Key("title", .text, "The title, for the readers of the file; the programme's is printed.")
 
   static let all = [
     criterion.description, section.description, score.description, grade.description, why.description,
-    title.description,
+    items.description, gradeReason.description, title.description,
+  ]
+
+  /// What the file of a section cannot have.
+  static let ofCriterion = [score.name, grade.name, why.name, items.name, gradeReason.name]
+}
+
+/// The keys of an entry of `figures.yml`.
+enum FigureKeys {
+  static let question = Key("question", .text, "The question whose answers it counts, by its id.")
+  static let answer = Key("answer", .words, "The answers that count; those judged sufficient where it is left out.")
+  static let cases = Key("where", .yaml, "The cases it counts: one `attribute: values` a line, commas between values.")
+  static let among = Key("among", .yaml, "The cases it is out of, likewise; all where it is left out.")
+  static let count = Key("count", .count, "How many, where the number comes from elsewhere.")
+  static let base = Key("base", .count, "Out of how many.")
+  static let percentage = Key("percentage", .percentage, "A percentage whose base nobody gives.")
+  static let value = Key("value", .text, "A whole number, or one line of words, that stands by itself.")
+  static let source = Key("source", .text, "Who says so; for numbers that come from elsewhere than the cases.")
+
+  static let all = [
+    question.description, answer.description, cases.description, among.description, count.description,
+    base.description, percentage.description, value.description, source.description,
   ]
 }
 

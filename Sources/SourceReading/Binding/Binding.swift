@@ -37,8 +37,11 @@ struct NodeIndex: Sendable {
   private let nodes: [ProgrammeNode]
 
   /// The nodes of `programme`.
-  init(_ programme: Programme) {
-    nodes = programme.nodes
+  init(_ programme: Programme) { self.init(programme.nodes) }
+
+  /// Nodes in printed order.
+  init(_ nodes: [ProgrammeNode]) {
+    self.nodes = nodes
     places = Dictionary(
       nodes.enumerated().map { ($1.id.text.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -1,31 +1,36 @@
 import InspectionModel
 
-/// Reads the result of a criterion out of the front matter of its file, under the key that goes with the criterion.
+/// Reads the results of a criterion out of the front matter of its file, under the key that goes with the criterion.
 struct CriterionResult: Sendable {
   /// The criterion.
   let node: ProgrammeNode
 
-  /// The result; nil when none is entered. A score where grades are given, and the reverse, are reported.
-  func read(_ keys: inout KeyDecoder, to binding: inout Binding) -> ListedResult? {
+  /// The results; empty when none is entered. A score where grades are given, and the reverse, are reported.
+  func read(_ keys: inout KeyDecoder, to binding: inout Binding) -> [ResultKey: ListedResult] {
     let score = keys.place(of: FindingsKeys.score.name)
     let grade = keys.place(of: FindingsKeys.grade.name)
     guard let reader = ResultReader(node, in: binding) else {
       if let place = score ?? grade { binding.report(.resultOnUnmeasured(node, at: place)) }
-      return nil
+      return [:]
     }
     switch node.result {
     case .score, .none:
       if let grade { binding.report(.gradeOnScored(node, at: grade)) }
-      return reader.read(FindingsKeys.score.name, from: &keys, subject: node.id.text, to: &binding) ?? wrong(at: grade)
+      let results = reader.read(FindingsKeys.score.name, from: &keys, to: &binding)
+      return results.isEmpty ? wrong(at: grade, in: binding) : results
     case .grade:
       if let score { binding.report(.scoreOnGraded(node, at: score, in: binding)) }
-      return reader.read(FindingsKeys.grade.name, from: &keys, subject: node.id.text, to: &binding) ?? wrong(at: score)
+      let results = reader.read(FindingsKeys.grade.name, from: &keys, to: &binding)
+      return results.isEmpty ? wrong(at: score, in: binding) : results
     }
   }
 
   /// A result that stands under the wrong key: reported as that, it is not missing.
-  private func wrong(at range: SourceRange?) -> ListedResult? {
-    range.map { ListedResult(result: nil, range: $0) }
+  private func wrong(at range: SourceRange?, in binding: Binding) -> [ResultKey: ListedResult] {
+    guard let range else { return [:] }
+    return [
+      ResultKey(.node(node.id), round: binding.programme.currentRound?.id): ListedResult(result: nil, range: range)
+    ]
   }
 }
 

@@ -7,7 +7,9 @@ struct FindingsBinder: Sendable {
     /// By node; slots in the programme's order.
     var nodes: [NodeFindings] = []
     /// The results that the files enter, right or wrong.
-    var results: [NodeID: ListedResult] = [:]
+    var results: [ResultKey: ListedResult] = [:]
+    /// The ratings of items, by criterion.
+    var ratings: [NodeID: ItemRatings] = [:]
     /// Where the files name the criteria they cover, by criterion.
     var covered: [NodeID: SourceRange] = [:]
     /// The slots that have a heading or content, by node, empty ones too.
@@ -27,7 +29,8 @@ struct FindingsBinder: Sendable {
         }
         findings.covered[header.node.id] = header.origin
       }
-      if let result = header.result { findings.results[header.node.id] = result }
+      findings.results.merge(header.results) { first, _ in first }
+      findings.ratings[header.node.id] = header.ratings
       let reader = SlotReader(base: header.node, origin: header.origin)
       for run in reader.read(document.printedBlocks, to: &binding) {
         if run.node.level == .criterion, findings.covered[run.node.id] == nil {

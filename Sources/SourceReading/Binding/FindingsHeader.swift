@@ -6,8 +6,10 @@ struct FindingsHeader: Sendable {
   let node: ProgrammeNode
   /// Where the file says so.
   let origin: SourceRange
-  /// The result that it enters, right or wrong; nil when it enters none.
-  let result: ListedResult?
+  /// The results that it enters, right or wrong.
+  var results: [ResultKey: ListedResult] = [:]
+  /// The ratings of the criterion's items; nil when it gives none, or wrong ones.
+  var ratings: ItemRatings?
 
   /// The header of `document`; nil when the programme has nothing that the file could be about.
   static func read(_ document: SourceDocument, to binding: inout Binding) -> FindingsHeader? {
@@ -30,16 +32,23 @@ struct FindingsHeader: Sendable {
       binding.report(
         .titleDiffers(title, of: node, in: binding.language, mend: node.title.text(in: binding.language)))
     }
+    var header = FindingsHeader(node: node, origin: origin)
     switch node.level {
     case .criterion:
-      let result = CriterionResult(node: node).read(&keys, to: &binding)
-      return FindingsHeader(node: node, origin: origin, result: result)
+      header.results = CriterionResult(node: node).read(&keys, to: &binding)
+      let ratings = ItemRatingsReader(node: node).read(&keys, to: &binding)
+      header.ratings = ratings.value
+      if ratings.isWrong {
+        // What was reported is not missing as well.
+        let key = ResultKey(.node(node.id), round: binding.programme.currentRound?.id)
+        header.results[key] = header.results[key] ?? ListedResult(result: nil, range: origin)
+      }
     case .section:
-      for key in [FindingsKeys.score.name, FindingsKeys.grade.name, FindingsKeys.why.name] {
+      for key in FindingsKeys.ofCriterion {
         if let stray = keys.place(of: key) { binding.report(.resultOfSection(node, at: stray)) }
       }
-      return FindingsHeader(node: node, origin: origin, result: nil)
     }
+    return header
   }
 
   private static func node(

@@ -9,8 +9,11 @@ public struct InspectionBinder: Sendable {
 
   /// The inspection in `documents`, in whatever order they come; nil when there is no `inspection.md` among them.
   ///
+  /// `figures` is its `figures.yml`, and `questions` its `data/questions.csv`, which takes the place of the programme's.
   /// Reports everything that is wrong or not yet written; `Diagnostic.resolved(for:)` says what follows in a draft.
-  public func bind(_ documents: [SourceDocument]) -> Diagnosed<Inspection?> {
+  public func bind(
+    _ documents: [SourceDocument], figures: SourceFile? = nil, questions: SourceFile? = nil
+  ) -> Diagnosed<Inspection?> {
     var folder = InspectionFolder(programme: programme)
     for document in documents.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
       folder.add(document)
@@ -18,19 +21,38 @@ public struct InspectionBinder: Sendable {
     guard let main = folder.inspection else { return Diagnosed(nil) }
     var binding = Binding(programme: programme, status: InspectionFactsBinder.status(in: main))
     binding.report(folder.diagnostics)
-    let inspection = inspection(in: folder, main: main, to: &binding)
+    let ownQuestions = self.questions(questions, to: &binding)
+    let definitions = FiguresBinder().bind(figures, questions: ownQuestions.ids, to: &binding)
+    let quotable = QuotableFigures(definitions, questions: ownQuestions.ids.map(\.value))
+    var inspection = inspection(in: folder, main: main, quoting: quotable, to: &binding)
+    inspection.questions = ownQuestions.list
+    inspection.figures = definitions.figures
     return Diagnosed(inspection, binding.diagnostics)
   }
 
+  /// The questions of the inspection's own list, or else of the programme's.
+  private func questions(_ file: SourceFile?, to binding: inout Binding) -> QuestionListReader.Reading {
+    guard let file else {
+      let list = programme.questions
+      return .init(list: list, ids: list.questions.map { Located($0.id.text, at: $0.range) })
+    }
+    let reading = QuestionListReader(scope: QuestionScope(programme)).read(file)
+    binding.report(reading.diagnostics)
+    return reading.value
+  }
+
   private func inspection(
-    in folder: InspectionFolder, main: SourceDocument, to binding: inout Binding
+    in folder: InspectionFolder, main: SourceDocument, quoting figures: QuotableFigures, to binding: inout Binding
   ) -> Inspection {
     let reading = InspectionFactsBinder().bind(main, to: &binding)
     var inspection = Inspection(facts: reading.facts)
     inspection.acceptances = reading.acceptances
+    inspection.data = reading.data
+    inspection.benchmarks = reading.benchmarks
     let findings = FindingsBinder().bind(folder.findings, to: &binding)
     inspection.findings = findings.nodes
     inspection.origins = findings.covered
+    inspection.ratings = findings.ratings
     inspection.results = ResultMerger().merge(reading, findings, to: &binding)
     if let document = folder.recommendations {
       inspection.recommendations = RecommendationsBinder().bind(document, to: &binding)
@@ -41,16 +63,16 @@ public struct InspectionBinder: Sendable {
     inspection.addedParts = additions.parts
     inspection.writings = PartsBinder().bind(folder, main: main, additions: additions.writings, to: &binding)
     MissingChecker().check(inspection, findings, to: &binding)
-    inspection.footnotes = checkedProse(of: folder, facts: inspection.facts, to: &binding)
+    inspection.footnotes = checkedProse(of: folder, facts: inspection.facts, quoting: figures, to: &binding)
     return inspection
   }
 
   /// Checks the prose of every file and of the programme's own texts; the footnotes of the files.
   private func checkedProse(
-    of folder: InspectionFolder, facts: InspectionFacts, to binding: inout Binding
+    of folder: InspectionFolder, facts: InspectionFacts, quoting figures: QuotableFigures, to binding: inout Binding
   ) -> [FootnoteDefinition] {
     var footnotes: [FootnoteDefinition] = []
-    let own = PlaceholderChecker(facts: facts, isStandingText: false)
+    let own = PlaceholderChecker(facts: facts, figures: figures, isStandingText: false)
     for document in folder.documents {
       let prose = ProseInventory(document.blocks)
       let isRecommendations = document.file == folder.recommendations?.file
@@ -59,7 +81,7 @@ public struct InspectionBinder: Sendable {
       own.check(prose, to: &binding)
       footnotes += FootnoteBinder().bind(prose, to: &binding)
     }
-    let standing = PlaceholderChecker(facts: facts, isStandingText: true)
+    let standing = PlaceholderChecker(facts: facts, figures: figures, isStandingText: true)
     for name in programme.texts.keys.sorted() {
       let prose = ProseInventory(programme.texts[name]?.blocks(in: binding.language) ?? [])
       ProseChecker(itemAttributes: []).check(prose, to: &binding)

@@ -6,10 +6,12 @@ struct InspectionFactsBinder: Sendable {
   struct Reading: Sendable {
     /// Who, what and when.
     var facts: InspectionFacts
-    /// The results of sections and criteria.
-    var results: [NodeID: ListedResult] = [:]
-    /// The results of threads.
-    var threadResults: [String: ListedResult] = [:]
+    /// The results of sections, criteria and threads.
+    var results: [ResultKey: ListedResult] = [:]
+    /// Where the assessments of cases stand, when the file says so.
+    var data: Located<DataSource>?
+    /// What scores are compared with.
+    var benchmarks: [BenchmarkSource] = []
     /// What is accepted.
     var acceptances: [Acceptance] = []
   }
@@ -40,6 +42,8 @@ struct InspectionFactsBinder: Sendable {
     var reading = Reading(facts: facts)
     let scores = keys.read(InspectionKeys.scores)?.value ?? []
     ScoresBinder().bind(scores, into: &reading, to: &binding)
+    reading.data = keys.read(InspectionKeys.data)
+    reading.benchmarks = BenchmarksBinder().bind(keys.read(InspectionKeys.benchmarks)?.value, to: &binding)
     let accepted = keys.read(InspectionKeys.accept)?.value ?? []
     reading.acceptances = accepted.compactMap { AcceptanceBinder().bind($0, to: &binding) }
     binding.report(keys.diagnostics)

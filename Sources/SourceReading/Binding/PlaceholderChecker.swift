@@ -4,10 +4,13 @@ import InspectionModel
 struct PlaceholderChecker: Sendable {
   private let isStandingText: Bool
   private let given: Set<String>
+  private let figures: QuotableFigures
 
-  /// A checker of prose in which the values of `facts` may stand; lists of criteria stand in the programme's own texts.
-  init(facts: InspectionFacts, isStandingText: Bool) {
+  /// A checker of prose in which the values of `facts` and `figures` may stand; lists of criteria stand in the
+  /// programme's own texts.
+  init(facts: InspectionFacts, figures: QuotableFigures, isStandingText: Bool) {
     self.isStandingText = isStandingText
+    self.figures = figures
     var given: Set = ["subject", "body"]
     if facts.inspected != nil { given.insert("inspected") }
     if facts.published != nil { given.insert("published") }
@@ -33,18 +36,34 @@ struct PlaceholderChecker: Sendable {
       for id in ids where binding.programme.sections.allSatisfy({ $0.id.text != id }) {
         binding.report(.criteriaOfNothing(id, at: written.range, known: binding.nodes.ids(of: .section)))
       }
-    case .value, .criteria, .result, .figure, nil:
+    case .result(let word, let name, let round):
+      ResultQuotation(word: word, name: name, round: round, range: written.range).check(to: &binding)
+    case .figure(let word, let name, let isInsufficient):
+      FigureQuotation(word: word, name: name, isInsufficient: isInsufficient, range: written.range)
+        .check(figures, to: &binding)
+    case .value, .criteria, nil:
       binding.report(unknown(written, values: values))
     }
   }
 
   private func unknown(_ written: Located<String>, values: [String]) -> Diagnostic {
+    let headline = "Nothing is known that would stand for '{{\(written.value.shortened)}}'"
     var known = values + ["page LABEL"]
     if isStandingText { known.append("criteria SECTIONS") }
+    known += Placeholder.ResultWord.allCases.map { "\($0.rawValue) CRITERION" }
+    known += Placeholder.FigureWord.allCases.map { "\($0.rawValue) FIGURE" }
+    let listing = "What can stand in double braces is"
+    let words = written.value.split(whereSeparator: \.isWhitespace).map(String.init)
+    if let first = words.first, words.count == 1, figures[first] != nil {
+      return .unknown(
+        .unknownFigureWord, written, headline, meant: "share \(first)", known: known, listing: listing,
+        replacement: { "{{\($0)}}" })
+    }
+    let candidates = words.count > 1 ? Placeholder.words : values
+    let meant = words.first.flatMap { NearMiss.nearest(to: $0, in: candidates.filter { $0 != words.first }) }
     return .unknown(
-      .unknownFigureWord, written, "Nothing is known that would stand for '{{\(written.value.shortened)}}'",
-      known: known,
-      listing: "What can stand in double braces is", replacement: { values.contains($0) ? "{{\($0)}}" : nil })
+      .unknownFigureWord, written, headline, meant: meant.map { ([$0] + words.dropFirst()).joined(separator: " ") },
+      known: known, listing: listing, replacement: { "{{\($0)}}" })
   }
 }
 

@@ -12,23 +12,28 @@ struct ScoresBinder: Sendable {
         continue
       }
       seen[name] = line.name.range
-      if let thread = binding.programme.threads.first(where: { $0.id.lowercased() == name }) {
-        guard !line.text.value.isEmpty else { continue }
-        reading.threadResults[thread.id] = ListedResult(
-          result: ResultReader.threads.read(line, to: &binding), range: line.name.range)
-      } else if let node = binding.nodes.node(named: name) {
-        guard !line.text.value.isEmpty else { continue }
-        reading.results[node.id] = result(of: node, line, to: &binding)
-      } else {
+      guard let subject = ResultSubject(line.name.value, in: binding) else {
         binding.report(.nothingWithResult(line.name, in: binding))
+        continue
       }
+      guard !line.text.value.isEmpty else { continue }
+      let results = results(of: subject, line, to: &binding)
+      reading.results.merge(results) { first, _ in first }
     }
   }
 
-  private func result(of node: ProgrammeNode, _ line: NamedLine, to binding: inout Binding) -> ListedResult {
-    let reader = ResultReader(node, in: binding)
-    if reader == nil { binding.report(.resultOnUnmeasured(node, at: line.text.range)) }
-    return ListedResult(result: reader?.read(line, to: &binding), range: line.name.range)
+  private func results(
+    of subject: ResultSubject, _ line: NamedLine, to binding: inout Binding
+  ) -> [ResultKey: ListedResult] {
+    switch subject.subject {
+    case .thread(let id): return ResultReader(thread: id).read(line, to: &binding)
+    case .node(let id):
+      guard let node = binding.nodes.node(named: id.text) else { return [:] }
+      if let reader = ResultReader(node, in: binding) { return reader.read(line, to: &binding) }
+      binding.report(.resultOnUnmeasured(node, at: line.text.range))
+      let key = ResultKey(subject.subject, round: binding.programme.currentRound?.id)
+      return [key: ListedResult(result: nil, range: line.name.range)]
+    }
   }
 }
 
@@ -40,7 +45,8 @@ extension Diagnostic {
       notes: [Note(at: first, "First given here")], subject: name)
   }
 
-  fileprivate static func nothingWithResult(_ written: Located<String>, in binding: Binding) -> Diagnostic {
+  /// An id that nothing with a result has.
+  static func nothingWithResult(_ written: Located<String>, in binding: Binding) -> Diagnostic {
     let ids = binding.nodes.ids(of: .section)
     let threads = binding.programme.threads.map(\.id)
     let meant =

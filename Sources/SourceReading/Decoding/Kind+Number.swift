@@ -26,12 +26,15 @@ enum WrittenScore: Hashable, Sendable {
   case percentage(WholePercent)
   /// `none`
   case none
+
+  /// What is written where there can be no score or grade.
+  static let noneWord = "none"
 }
 
 extension Kind<WrittenScore> {
   /// `62`, `62%` or `none`.
   static let score = Kind.text("a whole percentage, or `none`") { text, name in
-    if text.value.lowercased() == "none" { return Diagnosed(WrittenScore.none) }
+    if text.value.lowercased() == WrittenScore.noneWord { return Diagnosed(WrittenScore.none) }
     let reading = Kind<WholePercent>.percentage.read(.text(text), name)
     return Diagnosed(reading.value.map { .percentage($0) }, reading.diagnostics)
   }

@@ -6,6 +6,8 @@ struct NamedLine: Hashable, Sendable {
   let name: Located<String>
   /// What follows it, with the lines below that are indented further; may be empty.
   private(set) var text: Located<String>
+  /// The lines below that are indented further, when nothing follows on the same line.
+  private(set) var below: [BlockLine] = []
 
   /// The line that trimmed text is; nil when it has no colon, or nothing before it.
   init?(_ line: Located<String>) {
@@ -26,11 +28,20 @@ struct NamedLine: Hashable, Sendable {
     self.text = text
   }
 
-  fileprivate mutating func append(_ line: Located<String>) {
+  fileprivate mutating func append(_ line: BlockLine) {
+    if text.value.isEmpty || !below.isEmpty { below.append(line) }
     text =
       text.value.isEmpty
-      ? line : Located("\(text.value) \(line.value)", at: text.range.through(line.range))
+      ? line.text : Located("\(text.value) \(line.text.value)", at: text.range.through(line.text.range))
   }
+}
+
+/// A line of a block below a key that says something.
+struct BlockLine: Hashable, Sendable {
+  /// Without white space at its ends.
+  let text: Located<String>
+  /// In bytes.
+  let indentation: UInt32
 }
 
 extension Kind<[NamedLine]> {
@@ -65,25 +76,38 @@ extension Kind<[NamedLine]> {
   private static func lines(
     of entry: FrontMatter.Entry, form: String, example: String
   ) -> Diagnosed<[NamedLine]?> {
+    let lines = entry.blockLines.namedLines(of: entry.key.value, example: example)
+    let misplaced = entry.rest.value.isEmpty ? [] : [Diagnostic.notOnThisLine(entry, example: example)]
+    return Diagnosed(lines.value, misplaced + lines.diagnostics)
+  }
+}
+
+extension FrontMatter.Entry {
+  /// The lines below that say something, with their indentation.
+  var blockLines: [BlockLine] {
+    block.compactMap { line in
+      let text = line.trimmed
+      guard !text.value.isEmpty, !text.value.hasPrefix("#") else { return nil }
+      return BlockLine(text: text, indentation: text.range.lower - line.range.lower)
+    }
+  }
+}
+
+extension [BlockLine] {
+  /// The lines as names with text; a line that is indented further than the first goes on with the one above. `key` is
+  /// what they stand below, and `example` shows what such a line looks like.
+  func namedLines(of key: String, example: String) -> Diagnosed<[NamedLine]> {
     var lines: [NamedLine] = []
     var diagnostics: [Diagnostic] = []
-    if !entry.rest.value.isEmpty { diagnostics.append(.notOnThisLine(entry, example: example)) }
-    var depth: UInt32?
-    for line in entry.block {
-      let text = line.trimmed
-      guard !text.value.isEmpty, !text.value.hasPrefix("#") else { continue }
-      let indentation = text.range.lower - line.range.lower
-      if indentation > depth ?? indentation, !lines.isEmpty {
-        lines[lines.count - 1].append(text)
-        continue
-      }
-      depth = depth ?? indentation
-      if text.value.hasPrefix("- ") {
-        diagnostics.append(.itemMark(text, example: example))
-      } else if let line = NamedLine(text) {
-        lines.append(line)
+    for line in self {
+      if let first, line.indentation > first.indentation, !lines.isEmpty {
+        lines[lines.count - 1].append(line)
+      } else if line.text.value.hasPrefix("- ") {
+        diagnostics.append(.itemMark(line.text, example: example))
+      } else if let named = NamedLine(line.text) {
+        lines.append(named)
       } else {
-        diagnostics.append(.notNamed(text, of: entry.key.value, example: example))
+        diagnostics.append(.notNamed(line.text, of: key, example: example))
       }
     }
     return Diagnosed(lines, diagnostics)

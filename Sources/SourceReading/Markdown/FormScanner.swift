@@ -88,8 +88,10 @@ struct FormScanner {
       }
     }
     if next == ASCII.openBrace {
-      return placeholderEnd(after: start, upTo: end, of: bytes)
-        .map { Mask.Entry(kind: .placeholder, range: span(start, $0)) }
+      guard let end = placeholderEnd(after: start, upTo: end, of: bytes) else {
+        return Mask.Entry(kind: .unclosedPlaceholder, range: span(start, start + 2))
+      }
+      return Mask.Entry(kind: .placeholder, range: span(start, end))
     }
     guard beginsAttributes(at: start, upTo: end, of: bytes) else { return nil }
     if let end = attributesEnd(after: start, upTo: end, of: bytes) {

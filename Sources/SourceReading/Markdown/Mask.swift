@@ -11,6 +11,8 @@ struct Mask {
       case placeholder, attributes, footnote, definition
       /// `{#` without its `}`: not hidden, but to be told of when it turns out to be text.
       case unclosedAttributes
+      /// `{{` without its `}}`, likewise.
+      case unclosedPlaceholder
       /// The `!` of an image beyond those that libcmark is shown.
       case image
     }
@@ -62,7 +64,7 @@ struct Mask {
   private static func hide(_ entry: Entry, index: Int, in bytes: inout [UInt8]) {
     let range = entry.range
     switch entry.kind {
-    case .unclosedAttributes:
+    case .unclosedAttributes, .unclosedPlaceholder:
       return
     case .image:
       bytes[range.lowerBound] = filler

@@ -130,6 +130,12 @@ extension TreeBuilder {
         .malformedAttributes, at: range, "A label must be closed by a brace on its own line",
         explanation: "Write `}` behind the label, or `\\{#` if the braces are meant to be printed.")
       return false
+    case .unclosedPlaceholder:
+      report(
+        .figureNotClosed, at: range, "What stands in double braces must be closed by two braces on its own line",
+        explanation:
+          "Write `}}` behind a value or figure, as in `{{subject}}`, or `\\{{` if the braces are meant to be printed.")
+      return false
     }
     return true
   }
@@ -137,5 +143,5 @@ extension TreeBuilder {
 
 extension Mask.Entry.Kind {
   /// Whether it is something else than text.
-  fileprivate var isHidden: Bool { self != .unclosedAttributes && self != .image }
+  fileprivate var isHidden: Bool { self != .unclosedAttributes && self != .unclosedPlaceholder && self != .image }
 }

@@ -6,12 +6,14 @@ extension LabelKey {
     switch self {
     case .skipLink, .contents, .draft, .ledBy, .inspected, .published, .isbn, .source, .note, .chartNumbers, .score,
       .grade,
-      .criterion, .noScore, .footnotes, .term, .meaning, .months, .chartNothing, .chartListComma, .chartListAnd,
+      .criterion, .noScore, .lowest, .highest, .average, .footnotes, .term, .meaning, .months, .chartNothing,
+      .chartListComma, .chartListAnd,
       .chartColumnGroup, .chartColumnLabel, .chartColumnValue, .chartRowTotal:
       []
     case .title: ["subject", "programme", "published"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
     case .threadScore: ["thread"]
+    case .shareOf: ["count", "base"]
     case .exampleCriterion: ["criterion"]
     case .recommendationFor: ["criteria"]
     case .dateRange: ["first", "last"]

@@ -19,6 +19,7 @@ enum PieceName: String, CaseIterable, Sendable {
   case scoreChart = "score-chart"
   case resultTable = "result-table"
   case threadTable = "thread-table"
+  case benchmarkTable = "benchmark-table"
 
   /// What it puts there, in one sentence.
   var documentation: String {
@@ -39,6 +40,8 @@ enum PieceName: String, CaseIterable, Sendable {
     case .scoreChart: "A bar for every criterion, by section."
     case .resultTable: "The results of the criteria of some sections."
     case .threadTable: "The score of a thread."
+    case .benchmarkTable:
+      "Some scores beside the lowest, highest and average of other inspections, where there are any."
     }
   }
 }
@@ -87,12 +90,16 @@ enum ScoreChartKeys {
   static let allOfLine = [band.description, label.description, phrase.description]
 }
 
-/// The keys of `result-table:` and `thread-table:`.
+/// The keys of `result-table:`, `thread-table:` and `benchmark-table:`.
 enum ResultTableKeys {
   static let caption = Key("caption", .wording, required: true, "The caption of the table.")
   static let sections = Key("sections", .words, required: true, "The sections whose criteria it lists.")
   static let thread = Key("thread", .id, required: true, "The thread whose score it gives.")
 
   static let ofCriteria = [caption.description, sections.description]
+  static let subjects = Key(
+    "scores", .words, required: true, "The sections, criteria and threads whose scores it compares.")
+
+  static let ofBenchmarks = [caption.description, subjects.description]
   static let ofThread = [caption.description, thread.description]
 }

@@ -62,7 +62,7 @@ extension ProgrammeDecoder {
     switch name {
     case .foreword, .signature, .people, .contents, .glossary, .examples, .sections:
       if !value.isEmpty { report(value.range, "Nothing stands behind '\(name.rawValue)'") }
-    case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .resultTable, .threadTable:
+    case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .resultTable, .threadTable, .benchmarkTable:
       if value.isEmpty {
         report(range, "Something stands behind '\(name.rawValue)'", name.documentation)
         return nil
@@ -84,6 +84,7 @@ extension ProgrammeDecoder {
     case .scoreChart: return scoreChart(value)
     case .resultTable: return resultTable(value)
     case .threadTable: return threadTable(value)
+    case .benchmarkTable: return benchmarkTable(value)
     }
   }
 

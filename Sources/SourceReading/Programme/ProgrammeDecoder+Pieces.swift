@@ -110,4 +110,22 @@ extension ProgrammeDecoder {
     guard let thread, let id = threads([thread]).first else { return nil }
     return .threadTable(caption: caption?.value ?? Wording(""), thread: id)
   }
+
+  /// Scores beside those of other inspections.
+  mutating func benchmarkTable(_ node: YAMLNode) -> OutlineEntry.Piece? {
+    var keys = KeyDecoder(node, form: "a table", keys: ResultTableKeys.ofBenchmarks)
+    let caption = keys.read(ResultTableKeys.caption)
+    checkPlaces(caption, known: quotable)
+    let written = keys.read(ResultTableKeys.subjects)?.value ?? []
+    report(keys.diagnostics)
+    let subjects = written.compactMap { name -> ResultKey.Subject? in
+      if known.threads.contains(name.value) { return .thread(name.value) }
+      if known.nodes.contains(name.value) { return .node(NodeID(name.value)) }
+      report(
+        unknown: name, "Nothing with a score is called '\(name.value.shortened)'", known: known.nodes + known.threads,
+        listing: "Sections, criteria and threads are")
+      return nil
+    }
+    return .benchmarkTable(caption: caption?.value ?? Wording(""), subjects: subjects)
+  }
 }

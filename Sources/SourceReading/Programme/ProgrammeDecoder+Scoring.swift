@@ -31,21 +31,6 @@ extension ProgrammeDecoder {
     return Scale(steps: steps)
   }
 
-  /// The grades, best first.
-  mutating func grades(_ nodes: [YAMLNode]) -> Scale {
-    var ids: [String: SourceRange] = [:]
-    return Scale(
-      steps: nodes.compactMap { node in
-        var keys = KeyDecoder(node, form: "a grade", keys: StepKeys.grade)
-        let id = keys.read(StepKeys.id)
-        let label = keys.read(StepKeys.label)?.value
-        let conclusion = keys.read(StepKeys.conclusion)?.value
-        report(keys.diagnostics)
-        guard let id, isNew(id, among: &ids), let label else { return nil }
-        return Scale.Step(id: id.value, label: label, from: nil, conclusion: conclusion)
-      })
-  }
-
   /// The rules by which scores are worked out, one for each kind.
   mutating func scoring(_ node: YAMLNode) -> [ScoringRule] {
     let subjects = ScoringRule.Subject.allCases.map(\.rawValue)
@@ -65,11 +50,65 @@ extension ProgrammeDecoder {
       }
       var keys = KeyDecoder(pair.value, form: "a rule", keys: ScoringKeys.rule)
       let method = keys.read(ScoringKeys.method)?.value
-      let weight = keys.read(ScoringKeys.summaryWeight)?.value
+      let summaryWeight = keys.read(ScoringKeys.summaryWeight)
+      let written = keys.read(ScoringKeys.weights)
       let source = keys.read(ScoringKeys.source)?.value
       report(keys.diagnostics)
-      guard let method, let source else { return nil }
-      return ScoringRule(subject: subject, method: method, summaryWeight: weight, source: source)
+      let weights = written.map { self.weights($0.value) } ?? []
+      guard let method else { return nil }
+      check(method, summaryWeight: summaryWeight, weights: written, in: subject, at: pair.key.range)
+      guard let source else { return nil }
+      return ScoringRule(
+        subject: subject, method: method, summaryWeight: summaryWeight?.value, weights: weights, source: source)
+    }
+  }
+
+  /// Whether what a rule says goes together with what it scores.
+  private mutating func check(
+    _ method: ScoringRule.Method, summaryWeight: Located<WholePercent>?, weights: Located<YAMLNode>?,
+    in subject: ScoringRule.Subject, at range: SourceRange
+  ) {
+    if method == .meanOfCriteria, subject != .section {
+      report(range, "Only the score of a section is a mean of criteria", "Write `rule: mean-of-questions`.")
+    }
+    if let summaryWeight, subject != .criterion {
+      report(summaryWeight.range, "Only the rule for criteria sets a summary question apart")
+    }
+    if let weights, subject != .section || method != .meanOfCriteria {
+      report(weights.range, "Only a section that is the mean of its criteria has weights")
+    }
+  }
+
+  private mutating func weights(_ node: YAMLNode) -> [ScoringRule.Weight] {
+    guard let pairs = node.pairs else {
+      report([.wrongKind(ScoringKeys.weights.name, form: "one `name: number` a line", at: node.range)])
+      return []
+    }
+    return pairs.compactMap { pair in
+      let reading = Kind<Int>.count.read(.node(pair.value), pair.key.value)
+      report(reading.diagnostics)
+      guard let value = reading.value else { return nil }
+      if value < 1 { report(pair.value.range, "A weight is at least 1") }
+      return ScoringRule.Weight(pair.key.value, value)
+    }
+  }
+
+  /// Whether the criteria of sections with a score name weights that there are, each of them one.
+  mutating func checkWeights(of sections: [ProgrammeNode], scoring: [ScoringRule]) {
+    let names = scoring.first { $0.subject == .section }?.weights.map(\.name) ?? []
+    for section in sections {
+      for criterion in section.children {
+        if let weight = known.weights[criterion.id.text] {
+          if names.contains(weight.value) { continue }
+          report(
+            unknown: weight, "The section rule has no weight '\(weight.value.shortened)'", known: names,
+            listing: "Its weights are")
+        } else if !names.isEmpty, section.result == .score, criterion.result == .score {
+          report(
+            known.labels[criterion.id.text], "Criterion \(criterion.id) has no weight",
+            names.listed(after: "Add `weight:`. The weights are"))
+        }
+      }
     }
   }
 

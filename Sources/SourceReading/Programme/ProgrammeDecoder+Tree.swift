@@ -12,7 +12,10 @@ extension ProgrammeDecoder {
     let criteriaResult = keys.read(NodeKeys.criteriaResult)?.value ?? result
     let criteria = keys.read(NodeKeys.criteria)?.value ?? []
     report(keys.diagnostics)
-    if let id, isNewLabel(id) { known.sections.append(id.value) }
+    if let id, isNewLabel(id) {
+      known.sections.append(id.value)
+      known.nodes.append(id.value)
+    }
     let children = criteria.compactMap { criterion($0, result: criteriaResult) }
     guard let id, let title else { return nil }
     return ProgrammeNode(
@@ -27,11 +30,14 @@ extension ProgrammeDecoder {
     let shortTitle = keys.read(NodeKeys.shortTitle)?.value
     let statement = keys.read(NodeKeys.statement)?.value
     let ownResult = keys.read(NodeKeys.result)?.value
+    let weight = keys.read(NodeKeys.weight)
     report(keys.diagnostics)
     guard let id, isNewLabel(id), let title else { return nil }
+    known.nodes.append(id.value)
+    known.weights[id.value] = weight
     return ProgrammeNode(
       id: NodeID(id.value), level: .criterion, title: title, shortTitle: shortTitle, statement: statement,
-      result: ownResult ?? result, children: [])
+      result: ownResult ?? result, weight: weight?.value, children: [])
   }
 
   /// A score across sections.

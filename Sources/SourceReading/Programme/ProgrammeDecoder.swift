@@ -27,11 +27,16 @@ struct ProgrammeDecoder {
     let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
     let sections = (keys.read(ProgrammeKeys.sections)?.value ?? []).compactMap { section($0) }
     let bands = bands(keys.read(ProgrammeKeys.bands)?.value ?? [])
+    let itemRatings = itemRatings(keys.read(ProgrammeKeys.itemRatings)?.value ?? [])
     let grades = grades(keys.read(ProgrammeKeys.grades)?.value ?? [])
+    let answers = keys.read(ProgrammeKeys.answers).flatMap { self.answers($0.value) }
+    let rounds = rounds(keys.read(ProgrammeKeys.rounds)?.value ?? [])
     let scoring = keys.read(ProgrammeKeys.scoring).map { self.scoring($0.value) } ?? []
+    checkWeights(of: sections, scoring: scoring)
     let threads = (keys.read(ProgrammeKeys.threads)?.value ?? []).compactMap { thread($0) }
     let slots = slots(keys.read(ProgrammeKeys.slots)?.value ?? [])
     let boxes = (keys.read(ProgrammeKeys.boxes)?.value ?? []).compactMap { box($0) }
+    let proseStyle = keys.read(ProgrammeKeys.proseStyle).map { self.proseStyle($0.value) } ?? .plain
     let ends = keys.read(ProgrammeKeys.recommendations).map { recommendationEnds($0.value) }
     let glossary = keys.read(ProgrammeKeys.glossary).map { self.glossary($0.value) } ?? []
     let texts = words.texts(of: request.id, in: languages)
@@ -40,12 +45,17 @@ struct ProgrammeDecoder {
     _ = keys.read(ProgrammeKeys.years)
     let labels = words.labels(of: request.id, in: writtenLanguages)
     checkScales(bands: bands, grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
-    diagnostics = keys.diagnostics + diagnostics + texts.diagnostics + labels.diagnostics
+    checkItems(of: grades, ratings: itemRatings)
+    let scope = QuestionScope(sections: sections, threads: threads, scoring: scoring, answers: answers)
+    let questions = words.questions(of: request.id, in: scope)
+    diagnostics =
+      keys.diagnostics + diagnostics + texts.diagnostics + labels.diagnostics + questions.diagnostics
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
     return Programme(
       id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),
       languages: languages, terms: terms, inspectionKeys: inspectionKeys, sections: sections, bands: bands,
-      grades: grades, scoring: scoring, threads: threads, slots: slots, boxes: boxes,
+      grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, answers: answers,
+      questions: questions.value.list, proseStyle: proseStyle, threads: threads, slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
       labels: labels.value)
   }
@@ -109,10 +119,18 @@ struct ProgrammeNames {
   var labels: [String: SourceRange] = [:]
   /// The ids of sections, in printed order.
   var sections: [String] = []
+  /// The ids of sections and criteria, in printed order.
+  var nodes: [String] = []
   /// The ids of threads.
   var threads: [String] = []
   /// The ids of bands, best first.
   var bands: [String] = []
+  /// The ids of item ratings, best first.
+  var ratings: [String] = []
+  /// Where grades say what items have to be rated, by the ids of the grades.
+  var items: [String: SourceRange] = [:]
+  /// The weights that criteria are given, by their ids.
+  var weights: [String: Located<String>] = [:]
   /// The added keys by name.
   var keys: [InspectionKey] = []
   /// The names of standing texts.
@@ -153,6 +171,12 @@ extension ProgrammeDecoder {
     guard let id, let kind else { return nil }
     if known.keys.contains(where: { $0.name == id.value }) {
       report(id.range, "The key '\(id.value)' is added twice")
+      return nil
+    }
+    if Placeholder.words.contains(id.value) {
+      report(
+        id.range, "The key '\(id.value)' has the name of a word in double braces",
+        Placeholder.words.listed(after: "These names are taken:"))
       return nil
     }
     let key = InspectionKey(name: id.value, kind: kind, isRequired: isRequired)

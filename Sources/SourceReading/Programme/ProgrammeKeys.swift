@@ -11,19 +11,25 @@ enum ProgrammeKeys {
   static let sections = Key("sections", .list(of: "sections"), required: true, "Its tree, in printed order.")
   static let bands = Key("bands", .list(of: "bands"), "What scores fall in, best first.")
   static let grades = Key("grades", .list(of: "grades"), "What criteria without a score are given, best first.")
+  static let itemRatings = Key(
+    "item-ratings", .list(of: "ratings"), "What the items of graded criteria are rated, best first.")
+  static let answers = Key("answers", .yaml, "What the answers to questions count as, one `word: judgement` a line.")
+  static let rounds = Key("rounds", .list(of: "rounds"), "The times it measures, the current one last.")
   static let scoring = Key("scoring", .yaml, "How the scores of criteria, sections and threads are worked out.")
   static let threads = Key("threads", .list(of: "threads"), "Scores across sections.")
   static let slots = Key(
     "slots", .list(of: "slots"), required: true, "What may stand under its nodes, in printed order.")
   static let boxes = Key("boxes", .list(of: "boxes"), "The kinds of `:::` box.")
+  static let proseStyle = Key("prose-style", .yaml, "How numbers are written in running text.")
   static let recommendations = Key("recommendations", .yaml, "What the items of a list of recommendations end with.")
   static let glossary = Key("glossary", .yaml, "The abbreviations that each of its reports explains.")
   static let outline = Key("outline", .list(of: "parts"), required: true, "The parts of a report, in order.")
 
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
-    inspectionKeys.description, sections.description, bands.description, grades.description, scoring.description,
-    threads.description, slots.description, boxes.description, recommendations.description, glossary.description,
+    inspectionKeys.description, sections.description, bands.description, grades.description,
+    itemRatings.description, answers.description, rounds.description, scoring.description, threads.description,
+    slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
     outline.description,
   ]
 }
@@ -55,32 +61,49 @@ enum NodeKeys {
   static let result = Key("result", Kind<ResultKind>.oneOf, "How it is measured.")
   static let criteriaResult = Key("criteria-result", Kind<ResultKind>.oneOf, "How its criteria are measured.")
   static let criteria = Key("criteria", .list(of: "criteria"), "The criteria of a section, in printed order.")
+  static let weight = Key("weight", .text, "How much it counts in its section, by a name of the section rule.")
 
-  static let criterion = [
+  private static let common = [
     id.description, title.description, shortTitle.description, statement.description, result.description,
   ]
-  static let section = criterion + [criteriaResult.description, criteria.description]
+  static let criterion = common + [weight.description]
+  static let section = common + [criteriaResult.description, criteria.description]
 }
 
-/// The keys of a band or of a grade.
+/// The keys of a band, of a grade, or of a rating of items.
 enum StepKeys {
   static let id = Key("id", .id, required: true, "Its name in the programme's files.")
   static let label = Key("label", .wording, required: true, "Its name in reports.")
   static let from = Key("from", .percentage, required: true, "The lowest score that falls in it.")
   static let conclusion = Key("conclusion", .wording, "The sentence that concludes a criterion in it.")
   static let source = Key("source", .text, required: true, "What the bound rests on.")
+  static let items = Key(
+    "items", .yaml, "What a criterion's items have to be rated for it, as `each`, `most` and `some`; or `otherwise`.")
+  static let gradeSource = Key("source", .text, "What it rests on.")
 
-  static let grade = [id.description, label.description, conclusion.description]
-  static let band = grade + [from.description, source.description]
+  static let rating = [id.description, label.description]
+  private static let common = rating + [conclusion.description]
+  static let grade = common + [items.description, gradeSource.description]
+  static let band = common + [from.description, source.description]
+}
+
+/// The keys of a round.
+enum RoundKeys {
+  static let id = Key("id", .id, required: true, "Its name in files, and in the attribute `round` of cases.")
+  static let label = Key("label", .wording, required: true, "Its name in reports.")
+  static let notAssessed = Key("not-assessed", .wording, "What is written and printed for what it did not assess.")
+
+  static let all = [id.description, label.description, notAssessed.description]
 }
 
 /// The keys of `scoring:`, and of each rule in it.
 enum ScoringKeys {
   static let method = Key("rule", Kind<ScoringRule.Method>.oneOf, required: true, "How the score is worked out.")
   static let summaryWeight = Key("summary-question", .percentage, "The weight of the summary question.")
+  static let weights = Key("weights", .yaml, "What the criteria of a section weigh, one `name: number` a line.")
   static let source = Key("source", .text, required: true, "The published text that the rule was read from.")
 
-  static let rule = [method.description, summaryWeight.description, source.description]
+  static let rule = [method.description, summaryWeight.description, weights.description, source.description]
 }
 
 /// The keys of a thread.
@@ -118,6 +141,15 @@ enum BoxKeys {
   static let label = Key("label", .wording, "What prints above its title.")
 
   static let all = [id.description, label.description]
+}
+
+/// The keys of `prose-style:`.
+enum ProseStyleKeys {
+  static let smallBase = Key(
+    "small-base", .count, "Below this base a share is written as \"11 of the 14\", from it on as a percentage.")
+  static let wordsBelow = Key("words-below", .count, "Counts below this number are written in words.")
+
+  static let all = [smallBase.description, wordsBelow.description]
 }
 
 /// The keys of `recommendations:`.

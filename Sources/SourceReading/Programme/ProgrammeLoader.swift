@@ -2,7 +2,7 @@ import InspectionModel
 
 /// Loads a programme in one edition from its folder, and reports everything in it that could not become a report.
 public struct ProgrammeLoader: Sendable {
-  private let files: ProgrammeFiles
+  let files: ProgrammeFiles
   private let markdown: MarkdownReader
 
   /// A loader from `files`; `markdown` reads the standing text.
@@ -23,7 +23,8 @@ public struct ProgrammeLoader: Sendable {
   /// The programme that is asked for; nil when there is none, or too little of it to go on with.
   ///
   /// A programme may be given together with errors: then it serves to check an inspection, but not to build one.
-  public func load(_ request: ProgrammeRequest) -> Diagnosed<Programme?> {
+  /// `rule` is laid over its edition, and written like one: what a what-if tries out.
+  public func load(_ request: ProgrammeRequest, rule: SourceFile? = nil) -> Diagnosed<Programme?> {
     let known = files.programmes
     guard known.contains(request.id) else { return Diagnosed(nil, [.unknownProgramme(request, known: known)]) }
     guard let file = files.read("\(request.id)/programme.yml") else {
@@ -33,8 +34,10 @@ public struct ProgrammeLoader: Sendable {
     let base = YAMLReader().read(file)
     var diagnostics = base.diagnostics
     guard var root = base.value else { return Diagnosed(nil, diagnostics) }
+    let rule = rule.map { YAMLReader().read($0) }
+    diagnostics += rule?.diagnostics ?? []
     // An edition changes a programme; of itself it is none.
-    if let change = change(for: request, to: &diagnostics), root.pairs != nil {
+    for change in [change(for: request, to: &diagnostics), rule?.value].compactMap(\.self) where root.pairs != nil {
       var merger = EditionMerger()
       root = merger.merge(change, into: root)
       diagnostics += merger.diagnostics

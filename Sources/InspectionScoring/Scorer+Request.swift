@@ -1,0 +1,23 @@
+import InspectionModel
+
+extension Scorer {
+  /// What has to be counted to score `inspection` and to reckon its figures: every question over all cases, over those
+  /// of each round, and over the groups that the figures name, each group once.
+  ///
+  /// - Parameters:
+  ///   - changes: Answers to take in place of those of the data: what a what-if changes.
+  ///   - attributes: The columns of the case list. Where `round` is not among them, every case is taken for one of the
+  ///     current round. Nil where nobody has looked: a case list without the column is then an error.
+  public func request(
+    for inspection: Inspection, changes: [AnswerChange] = [], attributes: Set<String>? = nil
+  ) -> TallyRequest {
+    let origin = inspection.facts.origin
+    let groups = RoundGroups(programme: programme, attributes: attributes)
+    let ofRounds = programme.measuredRounds.compactMap { groups.group(of: $0) }
+      .map { WrittenFilter($0, at: origin) }
+    let ofFigures = inspection.figures.flatMap { groups.groups(of: $0, at: origin) }
+    var known: Set<CaseFilter> = [.all]
+    let filters = (ofRounds + ofFigures).filter { known.insert($0.filter).inserted }
+    return TallyRequest(questions: inspection.questions, filters: filters, changes: changes)
+  }
+}

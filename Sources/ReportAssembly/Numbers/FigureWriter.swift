@@ -1,0 +1,118 @@
+import InspectionModel
+import InspectionScoring
+
+/// Words the results and figures that prose quotes, in the programme's house style.
+struct FigureWriter: Sendable {
+  /// What a draft prints for a number that is not known yet.
+  static let unknown = "\u{2026}"
+
+  let programme: Programme
+  let language: Language
+  let scorecard: Scorecard
+  let figures: FigureBook
+
+  /// Where in the text a number stands.
+  struct Place: Hashable, Sendable {
+    /// Where it is quoted.
+    let range: SourceRange
+    /// Whether it opens a sentence, which never begins with a count in digits.
+    let opensSentence: Bool
+    /// Whether it stands in a table, where every number is in digits.
+    let isInTable: Bool
+  }
+
+  /// A result as `{{score 1.2}}` and its like print it; an ellipsis where there is none yet.
+  func text(_ word: Placeholder.ResultWord, of subject: String, round: String?) -> String {
+    guard let key = subjectKey(subject), let result = scorecard[key, round: round ?? scorecard.round] else {
+      return Self.unknown
+    }
+    switch (word, result.value) {
+    case (.band, .score(let score)): return programme.bands.step(for: score)?.label.text(in: language) ?? Self.unknown
+    case (_, .score(let score)): return score.description
+    case (_, .grade(let step)): return step.label.text(in: language)
+    case (_, .none): return programme.labels[.noScore].text(in: language)
+    case (_, .notAssessed):
+      let words = programme.rounds.first { $0.id == round ?? scorecard.round }?.notAssessed
+      return words?.text(in: language) ?? programme.labels[.noScore].text(in: language)
+    }
+  }
+
+  private func subjectKey(_ subject: String) -> ResultKey.Subject? {
+    if let node = programme.node(NodeID(subject)) { return .node(node.id) }
+    return programme.threads.contains { $0.id == subject } ? .thread(subject) : nil
+  }
+
+  /// A figure as `{{share F}}` and its like print it; an ellipsis where it cannot be quoted, which is reported.
+  func text(
+    _ word: Placeholder.FigureWord, of name: String, isInsufficient: Bool, at place: Place
+  ) -> Diagnosed<String> {
+    guard let found = figures[name] else {
+      // One that is unknown or wrong was reported where it is read.
+      let isMissing = figures.reason(for: name) == .notCounted
+      return Diagnosed(Self.unknown, isMissing ? [.notCounted(name, at: place.range)] : [])
+    }
+    guard let figure = isInsufficient ? found.complement : found else { return Diagnosed(Self.unknown) }
+    switch figure.value {
+    case .share(_, base: 0): return Diagnosed(Self.unknown, [.withoutCases(figure, at: place.range)])
+    case .share(let count, let base): return Diagnosed(text(word, count: count, base: base, of: figure, at: place))
+    case .percentage(let percentage): return Diagnosed(percentage.description)
+    case .number(let number): return Diagnosed(self.number(number, at: place))
+    case .text(let text): return Diagnosed(text)
+    }
+  }
+
+  private func text(
+    _ word: Placeholder.FigureWord, count: Int, base: Int, of figure: Figure, at place: Place
+  ) -> String {
+    switch word {
+    case .percent: return percentage(of: figure)
+    case .count: return number(count, at: place)
+    case .base: return number(base, at: place)
+    case .of: return outOf(count, base, at: place)
+    case .share: return base < programme.proseStyle.smallBase ? outOf(count, base, at: place) : percentage(of: figure)
+    }
+  }
+
+  private func percentage(of figure: Figure) -> String {
+    figure.percentage.map { WholePercent(rounding: $0).description } ?? Self.unknown
+  }
+
+  private func outOf(_ count: Int, _ base: Int, at place: Place) -> String {
+    let within = Place(range: place.range, opensSentence: false, isInTable: place.isInTable)
+    return programme.labels[.shareOf].text(
+      in: language, count: base, filling: ["count": number(count, at: place), "base": number(base, at: within)])
+  }
+
+  /// A count in words where it is small or opens a sentence, in digits otherwise.
+  private func number(_ number: Int, at place: Place) -> String {
+    let digits = NumberWords.digits(number)
+    guard !place.isInTable, place.opensSentence || number < programme.proseStyle.wordsBelow else { return digits }
+    let words = NumberWords(language: language).words(number) ?? digits
+    return place.opensSentence ? words.capitalisedFirst : words
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notCounted(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .figureNotCounted, at: range, "The figure '\(name)' has no numbers yet: no case assessments were counted",
+      explanation: "Put them into data/assessments.csv, or say with `data:` in inspection.md where they are.",
+      subject: name)
+  }
+
+  fileprivate static func withoutCases(_ figure: Figure, at range: SourceRange) -> Diagnostic {
+    let reason =
+      switch figure.origin {
+      case .question(let question, _, let filter) where filter == .all:
+        "no case has an answer to \(question) that says sufficient or insufficient"
+      case .question(let question, _, let filter):
+        "no case where \(filter) has an answer to \(question) that says sufficient or insufficient"
+      case .cases(_, let among): "there is no case where \(among)"
+      case .entered: "its base is 0"
+      }
+    return Diagnostic(
+      .figureWithoutCases, at: range, "The figure '\(figure.name)' is quoted, and rests on no case",
+      explanation: "A share of nothing is no percentage: \(reason). Mend the filter, or take the sentence out.",
+      subject: figure.name)
+  }
+}

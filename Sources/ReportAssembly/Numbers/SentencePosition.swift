@@ -1,0 +1,45 @@
+/// Follows running text piece by piece, and knows whether the next one opens a sentence.
+struct SentencePosition: Hashable, Sendable {
+  /// Whether what comes next opens a sentence: nothing stands before it, or an end of sentence and a space.
+  private(set) var isOpening = true
+  /// Whether a sentence has ended, and no space has followed yet.
+  private var hasEnded = false
+
+  /// Takes in the next piece of text.
+  mutating func pass(_ text: String) {
+    let scalars = Array(text.unicodeScalars)
+    guard let first = scalars.first else { return }
+    if first.properties.isWhitespace, hasEnded { isOpening = true }
+    let words = scalars.split { $0.properties.isWhitespace }
+    guard let last = words.last else {
+      hasEnded = false
+      return
+    }
+    // A bracket or quotation mark opens with what follows it.
+    if words.count == 1, last.allSatisfy(\.opens), isOpening { return }
+    // And one that closes belongs to what stands before it.
+    let isClosing = words.count == 1 && !first.properties.isWhitespace && last.allSatisfy(\.closes)
+    let ends = isClosing ? hasEnded : Self.endsSentence(last)
+    let isFollowed = scalars.last?.properties.isWhitespace ?? false
+    isOpening = ends && isFollowed
+    hasEnded = ends && !isFollowed
+  }
+
+  /// Whether a word closes a sentence. Neither an initial ("J.") nor an abbreviation with several full stops ("e.g.") does.
+  private static func endsSentence(_ word: ArraySlice<UnicodeScalar>) -> Bool {
+    var rest = word
+    while let last = rest.last, last.closes { rest.removeLast() }
+    switch rest.last {
+    case "!", "?": return true
+    case ".":
+      let letters = rest.dropLast()
+      return letters.count != 1 && !letters.contains(".")
+    default: return false
+    }
+  }
+}
+
+extension UnicodeScalar {
+  fileprivate var opens: Bool { ["(", "[", "\"", "\u{201C}", "\u{2018}"].contains(self) }
+  fileprivate var closes: Bool { [")", "]", "\"", "\u{201D}", "\u{2019}", "*", "_"].contains(self) }
+}

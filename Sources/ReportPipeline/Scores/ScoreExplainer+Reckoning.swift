@@ -1,0 +1,95 @@
+import InspectionModel
+import InspectionScoring
+
+extension ScoreExplainer {
+  /// The rule, every term of the mean with its weight, what was left out, the exact value and its rounding.
+  func lines(of reckoning: Reckoning) -> [String] {
+    let rows = reckoning.terms.map(row)
+    let head = rows.first.map {
+      $0.count == 5 ? ["  question", "sufficient", "of", "share", "weight"] : ["  criterion", "score", "weight"]
+    }
+    let leftOut = reckoning.leftOut.map { "  left out: \(name(of: $0)), to which no case is relevant" }
+    let exact = reckoning.percentage
+    return ["rule  \(description(of: reckoning.rule))", "      source: \(reckoning.rule.source)", ""]
+      + TextColumns.lines([head ?? []] + rows) + leftOut
+      + [
+        "", "mean  \(reckoning.mean) = \(exact.decimal(places: 4))%, half up: \(WholePercent(rounding: exact))",
+      ]
+  }
+
+  private func description(of rule: ScoringRule) -> String {
+    switch rule.method {
+    case .meanOfQuestions:
+      let summary = rule.summaryWeight.map {
+        "; the summary question has \($0) of the weight, the others share the rest"
+      }
+      return "the mean over its questions of the share of relevant cases judged sufficient" + (summary ?? "")
+    case .meanOfCriteria:
+      let weights = rule.weights.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+      return "the mean of the unrounded scores of its criteria" + (weights.isEmpty ? "" : ", weighted \(weights)")
+    }
+  }
+
+  private func row(of term: Reckoning.Term) -> [String] {
+    let weight = (term.weight * Fraction(100)).decimal(places: 2) + "%"
+    let value = (term.value * Fraction(100)).decimal(places: 2) + "%"
+    switch term.subject {
+    case .node: return ["  " + name(of: term.subject), value, weight]
+    case .question(let id):
+      let tally = table.scorecard.questions.first { $0.question.id == id }?.tally
+      let counts = tally.map { ["\($0.cases(.sufficient))", "\($0.relevant)"] } ?? ["", ""]
+      return ["  " + name(of: term.subject)] + counts + [value, weight]
+    }
+  }
+
+  private func name(of subject: Reckoning.Term.Subject) -> String {
+    switch subject {
+    case .node(let id): "\(id) \(table.programme.node(id)?.shortTitle.text(in: language) ?? "")"
+    case .question(let id): id.text
+    }
+  }
+
+  /// What is asked, what it counts for, how often each answer was given, and the share.
+  func lines(of question: Question) -> [String] {
+    let threads = question.threads.isEmpty ? [] : ["counts for the thread \(question.threads.joined(separator: ", "))"]
+    let head = [
+      "\(question.id)  \(question.text)", "",
+      "counts for \(question.nodes.map(\.text).joined(separator: ", "))"
+        + (question.isSummary ? ", as the summary question" : ""),
+    ]
+    guard let tally = table.scorecard.questions.first(where: { $0.question.id == question.id })?.tally else {
+      return head + threads + ["", "No case assessments were counted."]
+    }
+    let answers = tally.counts.map { ["  " + $0.answer.word, "\($0.cases)", $0.answer.judgement.rawValue] }
+    let share = tally.proportion.map {
+      "share  \(tally.cases(.sufficient)) of \(tally.relevant) = \(($0 * Fraction(100)).decimal(places: 4))%"
+    }
+    return head + threads + [""] + TextColumns.lines([["  answer", "cases", "judged"]] + answers)
+      + ["", share ?? "No case is relevant to it: it is left out of every score."]
+  }
+
+  /// What a figure counts, and out of what.
+  func lines(of figure: Figure) -> [String] {
+    let value: String =
+      switch figure.value {
+      case .share(let count, let base):
+        "\(count) of \(base)"
+          + (figure.percentage.map { " = \($0.decimal(places: 4))%, printed \(WholePercent(rounding: $0))" } ?? "")
+      case .percentage(let percentage): "\(percentage), without a base"
+      case .number(let number): "\(number)"
+      case .text(let text): text
+      }
+    let origin: [String] =
+      switch figure.origin {
+      case .question(let question, let answers, let filter):
+        [
+          "question  \(question): \(inspection.questions[question]?.text ?? "")",
+          "counted   \(answers.isEmpty ? "the relevant cases judged sufficient" : "answers: " + answers.joined(separator: ", "))",
+          "cases     \(filter)",
+        ]
+      case .cases(let filter, let among): ["counted   cases where \(filter)", "among     \(among)"]
+      case .entered(_, let source): ["entered" + (source.map { "; source: \($0)" } ?? "")]
+      }
+    return ["\(figure.name)  \(value)", ""] + origin
+  }
+}

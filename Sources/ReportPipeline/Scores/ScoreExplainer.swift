@@ -1,0 +1,76 @@
+import InspectionModel
+import InspectionScoring
+
+/// Explains how a score, a grade or a figure came about, down to the counts of every question.
+public struct ScoreExplainer: Sendable {
+  let table: ScoreTable
+  let inspection: Inspection
+  let figures: FigureBook
+  let tallies: Tallies?
+
+  /// An explainer of a run that got as far as scoring; nil for one that did not.
+  public init?(_ run: ReportRun) {
+    guard let table = ScoreTable(run), let inspection = run.inspection else { return nil }
+    self.table = table
+    self.inspection = inspection
+    figures = run.figures
+    tallies = run.tallies
+  }
+
+  /// The lines that explain what is called `name`: a section ("2", "section 2"), a criterion, a thread, a question or a
+  /// figure. Nil when nothing is called so.
+  public func explain(_ name: String) -> [String]? {
+    let words = name.split(separator: " ").map(String.init)
+    let wanted = words.count == 2 && Self.levels.contains(words[0].lowercased()) ? words[1] : name
+    if let row = table.rows.first(where: { $0.id.lowercased() == wanted.lowercased() }) { return lines(of: row) }
+    if let question = inspection.questions[QuestionID(wanted)] { return lines(of: question) }
+    return figures[wanted].map(lines)
+  }
+
+  var language: Language { table.words.language }
+
+  /// Everything that can be explained: sections, criteria, threads, questions and figures.
+  public var names: [String] {
+    table.rows.map(\.id) + inspection.questions.questions.map(\.id.text)
+      + figures.figures.map(\.name).filter { inspection.questions[QuestionID($0)] == nil }
+  }
+
+  private static let levels: Set<String> = NodeLevelWords.all
+
+  private func lines(of row: ScoreTable.Row) -> [String] {
+    zip(row.results, table.rounds).flatMap { result, round -> [String] in
+      let inRound = round.map { " (\($0.label.text(in: language)))" } ?? ""
+      let head = "\(row.id)  \(row.title)\(inRound): \(table.words.printed(result, in: round?.id))"
+      guard let result else { return ["\(row.id)  \(row.title)\(inRound): no result", ""] }
+      return [head, ""] + lines(of: result) + [""]
+    }.dropLast()
+  }
+
+  private func lines(of result: Scorecard.Result) -> [String] {
+    switch result.origin {
+    case .entered: return ["Typed in by the authors; nothing was worked out."] + band(of: result)
+    case .averaged(let interval):
+      return [
+        "The mean of the printed scores of its criteria, which allow the exact mean to be from "
+          + "\(interval.lower.decimal(places: 2))% up to \(interval.upper.decimal(places: 2))%."
+      ] + band(of: result)
+    case .rated(let ratings):
+      return TextColumns.lines(ratings.items.map { ["  " + $0.name.value, $0.rating.value] })
+    case .computed(let reckoning): return lines(of: reckoning) + band(of: result)
+    }
+  }
+
+  /// The band with the lowest score that falls in it, and the source of that bound.
+  private func band(of result: Scorecard.Result) -> [String] {
+    guard let score = result.score, let step = table.programme.bands.step(for: score), let from = step.from else {
+      return []
+    }
+    return TextColumns.lines([["band", "\(step.label.text(in: language)): \(from) and more"]])
+      + (step.source.map { ["      source: \($0)"] } ?? [])
+  }
+}
+
+/// The words for levels that may stand before an id: "section 2", "criterion 1.2", "thread roh".
+private enum NodeLevelWords {
+  static let all = Set(NodeLevel.allCases.map(\.rawValue) + ["thread", "question", "figure"])
+}

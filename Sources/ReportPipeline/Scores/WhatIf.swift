@@ -1,0 +1,62 @@
+import InspectionModel
+import InspectionScoring
+
+/// Shows what other answers, or another rule, would change in the scores of an inspection.
+public struct WhatIf: Sendable {
+  private let surroundings: Surroundings
+  private let templates: String?
+
+  /// Comparisons in `surroundings`.
+  public init(surroundings: Surroundings, templates: String? = nil) {
+    self.surroundings = surroundings
+    self.templates = templates
+  }
+
+  /// The scores of the inspection in `folder` as they are, beside those with `changes` (`CASE/QUESTION=ANSWER`) and with
+  /// the programme as the file `rule` changes it.
+  public func compare(_ folder: String, changes: [String], rule: String?) -> CommandOutcome {
+    let now = run(folder, changes: [], rule: nil)
+    guard let before = now.scorecard, let programme = now.programme, !hasErrors(now) else { return outcome(now, []) }
+    let then = run(folder, changes: changes, rule: rule)
+    guard let after = then.scorecard, let other = then.programme, !hasErrors(then) else { return outcome(then, []) }
+    let difference = ScoreChanges(from: before, to: after, of: programme, then: other)
+    return outcome(then, lines(of: difference, programme))
+  }
+
+  private func run(_ folder: String, changes: [String], rule: String?) -> ReportRun {
+    let request = Runner.Request(lastStage: .score, templates: templates, changes: changes, rule: rule)
+    return Runner(surroundings: surroundings, request: request).run(folder)
+  }
+
+  /// Whether something stands in the way of the scores.
+  private func hasErrors(_ run: ReportRun) -> Bool {
+    run.diagnostics.contains { $0.severity == .error && ($0.id.concernsScores || run.scorecard == nil) }
+  }
+
+  private func outcome(_ run: ReportRun, _ lines: [String]) -> CommandOutcome {
+    let told = run.diagnostics.filter { $0.severity == .error && ($0.id.concernsScores || run.scorecard == nil) }
+    return CommandOutcome(lines: lines, diagnostics: told, files: run.files)
+  }
+
+  private func lines(of difference: ScoreChanges, _ programme: Programme) -> [String] {
+    if difference.isEmpty { return ["Nothing would change: every score, band and grade stays as it is."] }
+    let words = ScoreWords(programme)
+    let rows = difference.changes.map { change -> [String] in
+      let (before, after) = (change.before?.result, change.after?.result)
+      return [
+        words.name(of: change.key), words.printed(before, in: change.key.round),
+        words.printed(after, in: change.key.round), words.exact(before), words.exact(after),
+        change.kinds.contains(.band) ? "\(words.band(change.before)) -> \(words.band(change.after))" : "",
+      ]
+    }
+    let table = TextColumns.lines([["", "now", "then", "exact now", "exact then", "band"]] + rows)
+    return table + (difference.order.isChanged ? ["", order(difference.order)] : [])
+  }
+
+  private func order(_ order: ScoreChanges.Order) -> String {
+    func text(_ groups: [[NodeID]]) -> String {
+      groups.map { $0.map(\.text).joined(separator: " = ") }.joined(separator: ", ")
+    }
+    return "Sections from the highest score to the lowest: \(text(order.before)) now, \(text(order.after)) then."
+  }
+}

@@ -1,0 +1,148 @@
+import InspectionModel
+
+/// Reads one entry of `figures.yml`.
+struct FigureReader {
+  private let name: Located<String>
+  private let node: YAMLNode
+  private var keys: KeyDecoder
+  private var own: [Diagnostic] = []
+
+  /// A reader of a name with what stands below it.
+  init(_ pair: YAMLNode.Pair) {
+    name = pair.key
+    node = pair.value
+    keys = KeyDecoder(pair.value, form: "a figure", keys: FigureKeys.all)
+  }
+
+  /// What is wrong with the entry.
+  var diagnostics: [Diagnostic] { keys.diagnostics + own }
+
+  /// The figure; nil when something is wrong with it.
+  mutating func read() -> FigureDefinition? {
+    let source = keys.read(FigureKeys.source)?.value
+    let way = Way.allCases.first { way in way.signs.contains { keys.place(of: $0) != nil } }
+    guard let way else {
+      if diagnostics.isEmpty { own.append(.withoutNumbers(name)) }
+      return nil
+    }
+    refuseOthers(than: way)
+    let measure = measure(way)
+    if way.isEntered, source == nil { own.append(.noSource(name, at: keys.place(of: FigureKeys.source.name))) }
+    guard diagnostics.isEmpty, let measure else { return nil }
+    return FigureDefinition(name: name, measure: measure, source: source)
+  }
+
+  /// The ways in which a figure can be measured.
+  private enum Way: CaseIterable {
+    case question, entered, percentage, value, cases
+
+    /// The keys that show it.
+    var signs: [String] {
+      switch self {
+      case .question: [FigureKeys.question.name, FigureKeys.answer.name]
+      case .entered: [FigureKeys.count.name, FigureKeys.base.name]
+      case .percentage: [FigureKeys.percentage.name]
+      case .value: [FigureKeys.value.name]
+      case .cases: [FigureKeys.cases.name, FigureKeys.among.name]
+      }
+    }
+
+    /// All keys that go with it.
+    var allowed: [String] {
+      switch self {
+      case .question: signs + [FigureKeys.cases.name, FigureKeys.source.name]
+      case .entered, .percentage, .value, .cases: signs + [FigureKeys.source.name]
+      }
+    }
+
+    /// Whether an author types the numbers in.
+    var isEntered: Bool {
+      switch self {
+      case .entered, .percentage, .value: true
+      case .question, .cases: false
+      }
+    }
+  }
+
+  private mutating func refuseOthers(than way: Way) {
+    for key in FigureKeys.all.map(\.name) where !way.allowed.contains(key) {
+      guard let place = keys.place(of: key), let first = way.signs.first(where: { keys.place(of: $0) != nil }) else {
+        continue
+      }
+      own.append(.conflict(key, with: first, at: place))
+    }
+  }
+
+  private mutating func measure(_ way: Way) -> FigureDefinition.Measure? {
+    switch way {
+    case .question:
+      let question = needed(FigureKeys.question)
+      let answers = written(FigureKeys.answer)?.value ?? []
+      let filter = filter(FigureKeys.cases)
+      return question.flatMap { question in filter.map { .question(question, answers: answers, filter: $0) } }
+    case .cases:
+      let cases = needed(FigureKeys.cases).flatMap { filter($0) }
+      let among = filter(FigureKeys.among)
+      return cases.flatMap { cases in among.map { .cases(cases, among: $0) } }
+    case .entered:
+      guard let count = needed(FigureKeys.count), let base = needed(FigureKeys.base) else { return nil }
+      if count.value > base.value { own.append(.countAboveBase(count, base)) }
+      return .entered(count: count, base: base)
+    case .percentage: return needed(FigureKeys.percentage).map { .percentage($0.value) }
+    case .value: return needed(FigureKeys.value).flatMap { value($0) }
+    }
+  }
+
+  /// The value of a key that goes with the others, reported when it is not given.
+  private mutating func needed<Value>(_ key: Key<Value>) -> Located<Value>? {
+    if let value = written(key) { return value }
+    if keys.place(of: key.name) == nil { own.append(.lacking(key.name, name)) }
+    return nil
+  }
+
+  /// The value of a key that may be left out; one that is written and says nothing is reported.
+  private mutating func written<Value>(_ key: Key<Value>) -> Located<Value>? {
+    let told = keys.diagnostics.count
+    let value = keys.read(key)
+    if value == nil, keys.diagnostics.count == told, let place = keys.place(of: key.name) {
+      own.append(.silent(key.name, at: place))
+    }
+    return value
+  }
+
+  /// A whole number, or one line of words.
+  private mutating func value(_ text: Located<String>) -> FigureDefinition.Measure? {
+    let words = text.value.trimmed
+    guard words.unicodeScalars.count <= 200, !words.contains(where: \.isNewline), !words.isEmpty else {
+      own.append(.noValue(text))
+      return nil
+    }
+    let number = Kind<Int>.count.read(.text(Located(words, at: text.range)), "").value
+    if let number, words == "0" || !words.hasPrefix("0") { return .number(number) }
+    return .text(words)
+  }
+
+  private mutating func filter(_ key: Key<YAMLNode>) -> WrittenFilter? {
+    guard keys.place(of: key.name) != nil else { return .all }
+    return written(key).flatMap { filter($0) }
+  }
+
+  /// The cases that `attribute: values` lines name.
+  private mutating func filter(_ written: Located<YAMLNode>) -> WrittenFilter? {
+    guard let pairs = written.value.pairs, !pairs.isEmpty else {
+      let form = "one `attribute: values` a line, below its key"
+      own.append(
+        .wrongKind(FigureKeys.cases.name, form: form, at: written.range, mend: "As in `rosh: high, very high`."))
+      return nil
+    }
+    var conditions: [WrittenFilter.Condition] = []
+    for pair in pairs {
+      let values = Kind<[Located<String>]>.words.read(.node(pair.value), pair.key.value)
+      own += values.diagnostics
+      let named = (values.value ?? []).filter { !$0.value.isEmpty }
+      if named.isEmpty, values.diagnostics.isEmpty { own.append(.noValues(pair.key)) }
+      conditions.append(WrittenFilter.Condition(pair.key, named))
+    }
+    return WrittenFilter(conditions)
+  }
+}

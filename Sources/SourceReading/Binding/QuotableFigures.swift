@@ -1,0 +1,53 @@
+import InspectionModel
+
+/// The figures that prose can quote: those of `figures.yml`, and every question by its id.
+struct QuotableFigures: Sendable {
+  /// What can be said of a figure.
+  enum Shape: Hashable, Sendable {
+    /// A count out of a base.
+    case share
+    /// A percentage without a base.
+    case percentage
+    /// A number or words that stand by themselves.
+    case value
+    /// Anything: something is wrong with it, which was reported.
+    case unknown
+  }
+
+  private let shapes: [String: Shape]
+  /// All of them, first those of the file, then the questions.
+  let names: [String]
+
+  /// The figures that were read, and the ids of questions.
+  init(_ figures: FiguresBinder.Reading, questions: [String]) {
+    var shapes: [String: Shape] = [:]
+    for id in questions { shapes[id] = .share }
+    for name in figures.names { shapes[name] = .unknown }
+    for figure in figures.figures { shapes[figure.name.value] = Shape(figure.measure) }
+    self.shapes = shapes
+    names = figures.names + questions
+  }
+
+  /// What can be said of the figure called `name`; nil when there is none.
+  subscript(_ name: String) -> Shape? { shapes[name] }
+}
+
+extension QuotableFigures.Shape {
+  fileprivate init(_ measure: FigureDefinition.Measure) {
+    switch measure {
+    case .question, .cases, .entered: self = .share
+    case .percentage: self = .percentage
+    case .number, .text: self = .value
+    }
+  }
+
+  /// Whether `word` can be said of such a figure, or of its other side.
+  func allows(_ word: Placeholder.FigureWord, isInsufficient: Bool) -> Bool {
+    switch (self, word) {
+    case (.share, _), (.unknown, _): true
+    case (.percentage, .percent), (.percentage, .share): !isInsufficient
+    case (.value, .count): !isInsufficient
+    case (.percentage, _), (.value, _): false
+    }
+  }
+}

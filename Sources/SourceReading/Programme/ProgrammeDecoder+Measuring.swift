@@ -1,0 +1,55 @@
+import InspectionModel
+
+extension ProgrammeDecoder {
+  /// What the answers to questions count as.
+  mutating func answers(_ node: YAMLNode) -> AnswerScheme? {
+    guard let pairs = node.pairs else {
+      report([.wrongKind(ProgrammeKeys.answers.name, form: "one `word: judgement` a line", at: node.range)])
+      return nil
+    }
+    var builder = AnswerSchemeBuilder()
+    for pair in pairs {
+      guard let judgement = pair.value.text else {
+        report([.wrongKind(pair.key.value, form: "a judgement", at: pair.value.range)])
+        continue
+      }
+      builder.add(pair.key, judgement)
+    }
+    let scheme = builder.finish(at: node.range)
+    report(scheme.diagnostics.map { $0.renamed(.invalidProgramme) })
+    return scheme.value
+  }
+
+  /// The times that the programme measures.
+  mutating func rounds(_ nodes: [YAMLNode]) -> [Round] {
+    var ids: [String: SourceRange] = [:]
+    return nodes.compactMap { node in
+      var keys = KeyDecoder(node, form: "a round", keys: RoundKeys.all)
+      let id = keys.read(RoundKeys.id)
+      let label = keys.read(RoundKeys.label)?.value
+      let notAssessed = keys.read(RoundKeys.notAssessed)?.value
+      report(keys.diagnostics)
+      guard let id, isNew(id, among: &ids), let label else { return nil }
+      return Round(id: id.value, label: label, notAssessed: notAssessed)
+    }
+  }
+
+  /// How numbers are written in running text.
+  mutating func proseStyle(_ node: YAMLNode) -> ProseStyle {
+    var keys = KeyDecoder(node, form: "a style", keys: ProseStyleKeys.all)
+    let smallBase = keys.read(ProseStyleKeys.smallBase)?.value
+    let wordsBelow = keys.read(ProseStyleKeys.wordsBelow)?.value
+    report(keys.diagnostics)
+    return ProseStyle(
+      smallBase: smallBase ?? ProseStyle.plain.smallBase, wordsBelow: wordsBelow ?? ProseStyle.plain.wordsBelow)
+  }
+}
+
+extension Diagnostic {
+  /// The same under another rule.
+  fileprivate func renamed(_ id: DiagnosticID) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.id = id
+    return diagnostic
+  }
+}

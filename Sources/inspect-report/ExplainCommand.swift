@@ -1,0 +1,43 @@
+import ArgumentParser
+import InspectionModel
+import ReportPipeline
+
+/// `inspect-report explain DIR NAME`
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Show how a score or figure came about, down to the counts.",
+    discussion: """
+      Examples: `explain DIR 1.2` for a criterion, `explain DIR section 2`, `explain DIR roh` for a thread, \
+      `explain DIR PSR1` for a question or figure. It tells the rule and its source, every question with its counts \
+      and weight, what was left out, the exact value, the rounding, and the band.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder of the inspection.", valueName: "dir"))
+  var folder: String
+
+  @Argument(help: ArgumentHelp("A section, criterion, thread, question or figure.", valueName: "name"))
+  var name: [String]
+
+  @OptionGroup var templates: TemplateOptions
+  @OptionGroup var diagnostics: DiagnosticOptions
+
+  func validate() throws {
+    if name.isEmpty { throw ValidationError("Say what to explain: a criterion, a section, a thread, a question.") }
+  }
+
+  func run() throws {
+    let surroundings = Surroundings.system()
+    let run = Runner(surroundings: surroundings, request: .init(lastStage: .score, templates: templates.folder))
+      .run(folder)
+    guard let explainer = ScoreExplainer(run) else {
+      diagnostics.print(run.diagnostics, files: run.files, surroundings: surroundings)
+      throw max(run.status, .errorsInInspection)
+    }
+    let wanted = name.joined(separator: " ")
+    guard let lines = explainer.explain(wanted) else {
+      let near = NearMiss.nearest(to: wanted, in: explainer.names).map { "; did you mean '\($0)'?" } ?? ""
+      throw ValidationError("Nothing to explain is called '\(wanted)'\(near)")
+    }
+    Output.print(.result, lines.joined(separator: "\n"))
+  }
+}
