@@ -58,6 +58,16 @@ struct WordTable: Sendable {
     return count - 1
   }
 
+  /// The words by their numbers.
+  var words: [[UInt8]] {
+    var words = [[UInt8]](repeating: [], count: count)
+    for slot in slots where slot.number >= 0 {
+      let key = slot.key
+      words[Int(slot.number)] = key.isLong ? Array(longWords[key.start..<key.start + key.count]) : key.bytes
+    }
+    return words
+  }
+
   private mutating func put(_ new: Slot) {
     var slot = Int(truncatingIfNeeded: new.key.hash) & (slots.count - 1)
     while slots[slot].number >= 0 { slot = (slot + 1) & (slots.count - 1) }
@@ -128,6 +138,15 @@ struct WordKey: Hashable, Sendable {
 
   /// Where the table holds a long word.
   var start: Int { Int(high) }
+
+  /// The bytes of a short word.
+  var bytes: [UInt8] {
+    // The last bytes of `high` are the last of the word; up to three bytes stand in `low` the other way round.
+    let (half, isReversed) = count >= 8 ? (8, false) : count >= 4 ? (4, false) : (count, true)
+    let first = (0..<half).map { UInt8(truncatingIfNeeded: low >> UInt64(8 * (isReversed ? half - 1 - $0 : $0))) }
+    let last = (0..<half).map { UInt8(truncatingIfNeeded: high >> UInt64(8 * $0)) }
+    return isReversed ? first : first + last.suffix(count - half)
+  }
 
   /// Says where the table holds a long word.
   mutating func place(at start: Int) {
