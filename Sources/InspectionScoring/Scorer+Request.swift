@@ -14,10 +14,18 @@ extension Scorer {
     let origin = inspection.facts.origin
     let groups = RoundGroups(programme: programme, attributes: attributes)
     let ofRounds = programme.measuredRounds.compactMap { groups.group(of: $0) }
-      .map { WrittenFilter($0, at: origin) }
-    let ofFigures = inspection.figures.flatMap { groups.groups(of: $0, at: origin) }
-    var known: Set<CaseFilter> = [.all]
-    let filters = (ofRounds + ofFigures).filter { known.insert($0.filter).inserted }
-    return TallyRequest(questions: inspection.questions, filters: filters, changes: changes)
+      .map { TallyRequest.Group(WrittenFilter($0, at: origin)) }
+    let ofFigures = inspection.figures.flatMap { figure in
+      groups.groups(of: figure, at: origin).map { TallyRequest.Group($0, questions: figure.questions) }
+    }
+    let asked = (ofRounds + ofFigures).filter { $0.filter.filter != .all }
+    return TallyRequest(questions: inspection.questions, groups: asked, changes: changes)
+  }
+}
+
+extension FigureDefinition {
+  /// The questions whose answers the figure counts.
+  fileprivate var questions: [QuestionID] {
+    if case .question(let id, _, _) = measure { [QuestionID(id.value)] } else { [] }
   }
 }

@@ -25,7 +25,7 @@ public struct CSVAssessments: AssessmentSource {
       if let layout = layout.value {
         let book = try readAnswers(layout, request, groups.value, into: &excerpt)
         diagnostics += book.diagnostics
-        tallies = groups.value.map { TallyCounter(book: book.value, groups: $0).count() }
+        tallies = groups.value.map { TallyCounter(book: book.value, groups: $0, limits: request.limits).count() }
       }
     } catch {
       diagnostics.append(

@@ -17,33 +17,36 @@ struct CaseGroups: Sendable {
 struct TallyCounter {
   let book: AnswerBook
   let groups: CaseGroups
+  /// Which questions are asked of groups that not all are asked of.
+  let limits: [CaseFilter: Set<QuestionID>]
 
-  /// Every question over all cases, and over every group.
+  /// Every question over all cases, and over every group those that are asked.
   func count() -> Tallies {
     var cases = [CaseFilter.all: book.cases.count]
     var tallies: [Tallies.Key: Tally] = [:]
-    enter(histogram(over: nil), for: .all, into: &tallies)
+    let all = Array(book.questions.questions.indices)
+    enter(all, over: nil, for: .all, into: &tallies)
     for (filter, members) in zip(groups.filters, groups.members) {
       cases[filter] = members.count { $0 }
-      enter(histogram(over: members), for: filter, into: &tallies)
+      let places = limits[filter].map { $0.compactMap(book.questions.place) } ?? all
+      enter(places, over: members, for: filter, into: &tallies)
     }
     return Tallies(cases: cases, tallies: tallies)
   }
 
-  private func enter(_ counts: [Int], for filter: CaseFilter, into tallies: inout [Tallies.Key: Tally]) {
-    for (index, question) in book.questions.questions.enumerated() {
-      let answers = question.answers.answers.enumerated().map { Tally.Count($1, counts[index * 256 + $0 + 1]) }
+  /// Enters the tallies of the questions at `places` over the cases that are `members`.
+  private func enter(
+    _ places: [Int], over members: [Bool]?, for filter: CaseFilter, into tallies: inout [Tallies.Key: Tally]
+  ) {
+    let width = book.schemes.count
+    var counts = [Int](repeating: 0, count: places.count * 256)
+    for number in 0..<book.cases.count where members?[number] ?? true {
+      for (slot, place) in places.enumerated() { counts[slot * 256 + Int(book.cells[number * width + place])] += 1 }
+    }
+    for (slot, place) in places.enumerated() {
+      let question = book.questions.questions[place]
+      let answers = question.answers.answers.enumerated().map { Tally.Count($1, counts[slot * 256 + $0 + 1]) }
       tallies[Tallies.Key(question.id, filter)] = Tally(answers)
     }
-  }
-
-  /// For each question and each byte that can stand for an answer, on how many cases it stands.
-  private func histogram(over members: [Bool]?) -> [Int] {
-    let width = book.schemes.count
-    var counts = [Int](repeating: 0, count: width * 256)
-    for number in 0..<book.cases.count where members?[number] ?? true {
-      for question in 0..<width { counts[question * 256 + Int(book.cells[number * width + question])] += 1 }
-    }
-    return counts
   }
 }

@@ -35,6 +35,11 @@ struct CountPlan: Hashable, Sendable {
     let filter: CaseFilter
     /// For each of its conditions the column of the case list; empty for all cases.
     let columns: [String]
+    /// The questions that are asked of it; nil for all.
+    let questions: Set<QuestionID>?
+
+    /// Whether a question is asked of it.
+    func asks(_ question: QuestionID) -> Bool { questions?.contains(question) ?? true }
   }
 
   /// An answer to take in place of another.

@@ -74,7 +74,8 @@ struct CountPlanner {
 
   /// All cases, and the groups whose attributes the case list has.
   private var groups: Diagnosed<[CountPlan.Group]> {
-    var groups = [CountPlan.Group(filter: .all, columns: [])]
+    let limits = request.limits
+    var groups = [CountPlan.Group(filter: .all, columns: [], questions: nil)]
     var seen: Set<CaseFilter> = [.all]
     var told: Set<Located<String>> = []
     var diagnostics: [Diagnostic] = []
@@ -85,7 +86,8 @@ struct CountPlanner {
       }
       let known = columns.compactMap(\.self)
       if known.count == columns.count, seen.insert(written.filter).inserted {
-        groups.append(CountPlan.Group(filter: written.filter, columns: known))
+        groups.append(
+          CountPlan.Group(filter: written.filter, columns: known, questions: limits[written.filter]))
       }
     }
     return Diagnosed(groups, diagnostics)

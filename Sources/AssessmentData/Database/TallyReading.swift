@@ -57,7 +57,7 @@ struct TallyReading {
     var tallies: [Tallies.Key: Tally] = [:]
     for (group, counts) in zip(plan.groups, counts) {
       cases[group.filter] = self.cases[group.filter] ?? 0
-      for (question, counts) in zip(questions.questions, counts) {
+      for (question, counts) in zip(questions.questions, counts) where group.asks(question.id) {
         tallies[Tallies.Key(question.id, group.filter)] = Tally(
           zip(question.answers.answers, counts).map { Tally.Count($0, $1) })
       }

@@ -1,18 +1,54 @@
 /// What is asked of the case assessments: how often each answer was given, to which questions, over which cases.
 public struct TallyRequest: Hashable, Sendable {
-  /// The questions that may be answered, all of them counted.
+  /// The questions that may be answered, all of them counted over all cases.
   public let questions: QuestionList
-  /// The groups of cases to count; all cases are counted besides.
-  public let filters: [WrittenFilter]
+  /// The groups of cases to count besides all cases.
+  public let groups: [Group]
   /// Answers to take in place of those that the data hold: what a what-if changes. Of two for one case and question the
   /// last counts.
   public let changes: [AnswerChange]
 
   /// A request.
-  public init(questions: QuestionList, filters: [WrittenFilter] = [], changes: [AnswerChange] = []) {
+  public init(questions: QuestionList, groups: [Group] = [], changes: [AnswerChange] = []) {
     self.questions = questions
-    self.filters = filters
+    self.groups = groups
     self.changes = changes
+  }
+
+  /// A request for every question over the groups of `filters`.
+  public init(questions: QuestionList, filters: [WrittenFilter], changes: [AnswerChange] = []) {
+    self.init(questions: questions, groups: filters.map { Group($0) }, changes: changes)
+  }
+
+  /// The filters of the groups, as they were written.
+  public var filters: [WrittenFilter] { groups.map(\.filter) }
+
+  /// Which questions are asked of a group of cases, where not all of them are.
+  public var limits: [CaseFilter: Set<QuestionID>] {
+    var limits: [CaseFilter: Set<QuestionID>] = [:]
+    var unlimited: Set<CaseFilter> = []
+    for group in groups {
+      guard let questions = group.questions else {
+        unlimited.insert(group.filter.filter)
+        continue
+      }
+      limits[group.filter.filter, default: []].formUnion(questions)
+    }
+    return limits.filter { !unlimited.contains($0.key) }
+  }
+
+  /// A group of cases, and what is asked of it.
+  public struct Group: Hashable, Sendable {
+    /// The cases.
+    public let filter: WrittenFilter
+    /// The questions to count over them, none where only the cases are; nil for all.
+    public let questions: [QuestionID]?
+
+    /// `questions` over the cases of `filter`.
+    public init(_ filter: WrittenFilter, questions: [QuestionID]? = nil) {
+      self.filter = filter
+      self.questions = questions
+    }
   }
 }
 
@@ -70,7 +106,7 @@ public struct Tally: Hashable, Sendable {
   public var proportion: Fraction? { Fraction(cases(.sufficient), over: relevant) }
 }
 
-/// What was counted: every question of a request over every group of cases.
+/// What was counted: the questions of a request over its groups of cases.
 public struct Tallies: Hashable, Sendable {
   /// The number of cases in each group.
   public let cases: [CaseFilter: Int]
