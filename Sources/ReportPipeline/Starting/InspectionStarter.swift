@@ -31,7 +31,7 @@ public struct InspectionStarter: Sendable {
     lines += programme.inspectionKeys.map { "# \($0.name): \($0.kind.hint)" }
     let named = programme.threads.map { ($0.id, $0.title) }
     if !named.isEmpty {
-      lines.append("# scores:")
+      lines += ["# Leave scores out where \(FolderLayout.assessments) gives them.", "# scores:"]
       lines += named.map { "#   \($0.0): the percentage of \($0.1.text(in: language))" }
     }
     return (lines + ["---", ""]).joined(separator: "\n")
@@ -68,7 +68,7 @@ public struct InspectionStarter: Sendable {
   private func findings(_ criterion: ProgrammeNode) -> (path: String, text: String) {
     let result: [String] =
       switch criterion.result {
-      case .score: ["# score: a whole percentage"]
+      case .score: ["# score: a whole percentage; leave it out where \(FolderLayout.assessments) gives it"]
       case .grade:
         ["# grade: " + programme.grades.steps.map { $0.label.text(in: language).lowercased() }.joined(separator: ", ")]
       case .none: []
