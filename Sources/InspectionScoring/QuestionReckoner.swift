@@ -27,7 +27,9 @@ struct QuestionReckoner: Sendable {
   /// The mean of the questions at `places`, the summary questions set apart where `rule` says so; nil when none of them
   /// applies to any case.
   func mean(of places: [Int], by rule: ScoringRule) -> Reckoning? {
-    let counted = places.compactMap { place in proportions[place].map { (question: index.questions[place], $0) } }
+    let counted = places.compactMap { place in
+      proportions[place].map { (question: index.questions[place], $0, tally: tallies[place]) }
+    }
     let leftOut = places.filter { proportions[$0] == nil }
     let weights = QuestionWeights(
       summaries: counted.count { $0.question.isSummary }, others: counted.count { !$0.question.isSummary }, rule: rule)
@@ -36,8 +38,8 @@ struct QuestionReckoner: Sendable {
     guard !counted.isEmpty else { return nil }
     return Reckoning(
       rule: rule,
-      terms: counted.map { question, value in
-        Reckoning.Term(.question(question.id), value: value, weight: weights[question])
+      terms: counted.map { question, value, tally in
+        Reckoning.Term(.question(question.id), value: value, weight: weights[question], tally: tally)
       },
       leftOut: leftOut.map { .question(index.questions[$0].id) }, mean: summaries + others)
   }

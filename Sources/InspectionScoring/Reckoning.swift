@@ -30,9 +30,12 @@ public struct Reckoning: Hashable, Sendable {
     public let value: Fraction
     /// Its share of the mean, from 0 to 1; all of them add up to 1.
     public let weight: Fraction
+    /// The answers that a question's value comes from; nil for a criterion.
+    public let tally: Tally?
 
     /// The value of `subject`.
-    public init(_ subject: Subject, value: Fraction, weight: Fraction) {
+    public init(_ subject: Subject, value: Fraction, weight: Fraction, tally: Tally? = nil) {
+      self.tally = tally
       self.subject = subject
       self.value = value
       self.weight = weight

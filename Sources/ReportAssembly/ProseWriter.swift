@@ -16,7 +16,7 @@ struct ProseWriter {
   private(set) var diagnostics: [Diagnostic] = []
   var tableFootnotes: FootnoteBook?
   private var sentence = SentencePosition()
-  /// The figures that cannot be quoted: each is told of once, however often it is.
+  /// What has been told of figures that cannot be quoted.
   private var reportedFigures: Set<String> = []
 
   init(
@@ -164,7 +164,11 @@ extension ProseWriter {
       let place = FigureWriter.Place(
         range: range, opensSentence: sentence.isOpening, isInTable: tableFootnotes != nil)
       let written = figures.text(word, of: name, isInsufficient: isInsufficient, at: place)
-      if !written.diagnostics.isEmpty, reportedFigures.insert(name).inserted { diagnostics += written.diagnostics }
+      for diagnostic in written.diagnostics {
+        // Where nothing was counted, one cause is told once; otherwise each figure is, however often it is quoted.
+        let cause = diagnostic.id == .figureNotCounted ? "" : name
+        if reportedFigures.insert(cause).inserted { diagnostics.append(diagnostic) }
+      }
       append(figure: written.value, quotedAs: words, to: &result)
     case .criteria, nil: break
     }

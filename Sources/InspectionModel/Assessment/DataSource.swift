@@ -6,4 +6,6 @@ public enum DataSource: Hashable, Sendable {
   case sqlite(path: String)
   /// A PostgreSQL database with these tables, at the address that the environment gives (`PGHOST`, `PGDATABASE` …).
   case postgresql
+  /// Something else was written, and reported: so nothing is counted in its place.
+  case unreadable
 }

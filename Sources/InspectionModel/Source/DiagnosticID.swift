@@ -177,7 +177,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .invalidScore, .invalidGrade, .invalidRating, .scoreOnGraded, .gradeOnScored, .missingScore, .missingThread,
       .sectionScoreImpossible, .sectionScoreAmbiguous, .threadScoreImpossible, .scoreDiffers,
-      .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .gradeDiffers, .missingData,
+      .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .gradeDiffers, .unknownRound,
+      .missingData,
       .emptyData, .missingColumn, .duplicateColumn, .rowWidth, .quoteNotClosed, .duplicateQuestion, .unknownQuestion,
       .unknownThread, .summaryQuestion, .malformedAnswers, .duplicateCase, .unknownCase, .unknownAnswer,
       .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .databaseError, .missingProgram,

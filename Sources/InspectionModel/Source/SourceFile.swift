@@ -116,9 +116,10 @@ public struct SourceFileTable: Sendable {
   public var nextID: FileID { FileID(UInt32(files.count)) }
 
   /// Says that all files that were taken in so far stand in `folder`, as the command line names it.
-  public mutating func place(in folder: String) {
-    files = files.map {
-      SourceFile(id: $0.id, path: $0.path, bytes: $0.bytes, origins: $0.origins, in: folder)
+  /// Files before the one at `first` stay where they are.
+  public mutating func place(in folder: String, from first: Int = 0) {
+    for (place, file) in files.enumerated().dropFirst(first) {
+      files[place] = SourceFile(id: file.id, path: file.path, bytes: file.bytes, origins: file.origins, in: folder)
     }
   }
 

@@ -95,7 +95,8 @@ struct FigureWriter: Sendable {
 extension Diagnostic {
   fileprivate static func notCounted(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .figureNotCounted, at: range, "The figure '\(name)' has no numbers yet: no case assessments were counted",
+      .figureNotCounted, at: range,
+      "The figure '\(name)' and others like it have no numbers: there are no case assessments",
       explanation: "Put them into data/assessments.csv, or say with `data:` in inspection.md where they are.",
       subject: name)
   }

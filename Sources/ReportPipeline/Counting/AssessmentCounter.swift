@@ -17,6 +17,8 @@ struct AssessmentCounter {
     var tallies: Tallies?
     /// What was read without being kept, for the manifest.
     var inputs: [Manifest.Entry] = []
+    /// Whether there is nothing to count, or it was counted without an error.
+    var isSound = true
     /// What is wrong.
     var diagnostics: [Diagnostic] = []
   }
@@ -26,6 +28,18 @@ struct AssessmentCounter {
     _ inspection: Inspection, of programme: Programme, in sources: SourceFiles, into files: inout SourceFileTable
   ) -> Count {
     let changed = AnswerChanges().read(changes, into: &files)
+    let known = files.files.count
+    var count = counted(inspection, of: programme, in: sources, changed, into: &files)
+    count.isSound =
+      inspection.data?.value != .unreadable && !count.diagnostics.contains { $0.severity == .error }
+    files.place(in: sources.folder.path, from: known)
+    return count
+  }
+
+  private func counted(
+    _ inspection: Inspection, of programme: Programme, in sources: SourceFiles,
+    _ changed: Diagnosed<[AnswerChange]>, into files: inout SourceFileTable
+  ) -> Count {
     var count = Count(diagnostics: changed.diagnostics)
     guard let source = inspection.data?.value ?? (sources.data.contains(FolderLayout.assessments) ? .files : nil) else {
       count.diagnostics += changed.value.map { .nothingToChange($0) }
@@ -38,21 +52,24 @@ struct AssessmentCounter {
     }
     guard !count.diagnostics.contains(where: { $0.severity == .error }) else { return count }
 
+    if source != .files, sources.data.contains(FolderLayout.assessments), let place = inspection.data?.range {
+      count.diagnostics.append(.notRead(at: place))
+    }
     let request = Scorer(programme: programme).request(
-      for: inspection, changes: changed.value, attributes: source == .files ? attributes(of: cases.value) : nil)
+      for: inspection, changes: changed.value, attributes: source == .files && cases.value == nil ? [] : nil)
     let read = self.assessments(in: source, of: inspection, sources)
     count.diagnostics += read.diagnostics
     guard let assessments = read.value else { return count }
     let counted = assessments.source(cases.value).count(request, into: &files)
     count.diagnostics += counted.diagnostics
     count.tallies = counted.value
-    if isPublished, counted.value != nil { count.inputs = assessments.file?.entry.map { [$0] } ?? [] }
+    if isPublished, counted.value != nil { count.inputs = assessments.files.compactMap(\.entry) }
     return count
   }
 
-  /// Where the assessments are, and the file they stand in, if they stand in one.
+  /// Where the assessments are, and the files they stand in: a SQLite database may keep its last changes in one beside it.
   private struct Assessments: Sendable {
-    let file: StreamedFile?
+    let files: [StreamedFile]
     let source: @Sendable (_ cases: SourceFile?) -> any AssessmentSource
   }
 
@@ -66,16 +83,19 @@ struct AssessmentCounter {
     switch source {
     case .files:
       let file = streamed(FolderLayout.assessments)
-      return Diagnosed(Assessments(file: file) { CSVAssessments(file.data, caseList: $0) })
+      return Diagnosed(Assessments(files: [file]) { CSVAssessments(file.data, caseList: $0) })
     case .sqlite(let path):
       let resolved = sources.folder.resolve(Located(path, at: place))
       guard let relative = resolved.value else { return Diagnosed(nil, resolved.diagnostics) }
       let absolute = sources.folder.absolutePath(of: relative)
       return Diagnosed(
-        Assessments(file: streamed(relative)) { _ in SQLiteAssessments(path: absolute, name: relative, at: place) })
+        Assessments(files: [streamed(relative), streamed(relative + "-wal")]) { _ in
+          SQLiteAssessments(path: absolute, name: relative, at: place)
+        })
+    case .unreadable: return Diagnosed(nil)
     case .postgresql:
       return Diagnosed(
-        Assessments(file: nil) { _ in PostgreSQLAssessments(runner: surroundings.programs, at: place) })
+        Assessments(files: []) { _ in PostgreSQLAssessments(runner: surroundings.programs, at: place) })
     }
   }
 
@@ -84,12 +104,6 @@ struct AssessmentCounter {
     return SourceFileReader(disk: surroundings.disk)
       .read(sources.folder.absolutePath(of: FolderLayout.cases), as: FolderLayout.cases, into: &files)
   }
-
-  /// The names of the columns of the case list; what is wrong with it is told when it is counted by.
-  private func attributes(of cases: SourceFile?) -> Set<String> {
-    let header = cases.flatMap { DelimitedReader(.printing).read($0).value?.header } ?? []
-    return Set(header.map(\.value))
-  }
 }
 
 extension Diagnostic {
@@ -97,6 +111,12 @@ extension Diagnostic {
     Diagnostic(
       .malformedChange, at: change.range, "There are no case assessments in which an answer could be another",
       explanation: "Put them into \(FolderLayout.assessments), or say with `data:` in inspection.md where they are.")
+  }
+
+  fileprivate static func notRead(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: place, "'\(FolderLayout.assessments)' is not read, because another source is named here",
+      explanation: "Take the file out, or `data:`, so that nobody is in doubt where the scores come from.")
   }
 
   fileprivate static func noAssessments(at place: SourceRange?) -> Diagnostic {

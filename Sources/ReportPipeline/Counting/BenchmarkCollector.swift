@@ -41,15 +41,23 @@ struct BenchmarkCollector {
   private func take(
     _ path: Located<String>, of programme: Programme, from folder: InspectionFolder, into collection: inout Collection
   ) {
+    let other = InspectionFolder(folder.absolutePath(of: path.value), on: surroundings.disk)
+    guard other.realPath == nil || other.realPath != folder.realPath else {
+      collection.diagnostics.append(.unreadable(path, "it is this inspection itself"))
+      return
+    }
     let request = Runner.Request(lastStage: .score, templates: templates, comparesScores: false)
-    let run = Runner(surroundings: surroundings, request: request).run(folder.absolutePath(of: path.value))
-    guard let scorecard = run.scorecard, let inspection = run.inspection, let other = run.programme else {
-      let reason = run.diagnostics.first { $0.severity == .error }?.summary ?? "there is no inspection"
+    let run = Runner(surroundings: surroundings, request: request).run(other.path)
+    let error = run.diagnostics.first { $0.severity == .error && ($0.id.concernsScores || !run.isCounted) }
+    guard let scorecard = run.scorecard, let inspection = run.inspection, let programmeOfOther = run.programme,
+      error == nil
+    else {
+      let reason = (error ?? run.diagnostics.first { $0.severity == .error })?.summary ?? "there is no inspection"
       collection.diagnostics.append(.unreadable(path, reason))
       return
     }
-    guard other.id == programme.id else {
-      collection.diagnostics.append(.ofAnotherProgramme(path, other.id, programme.id))
+    guard programmeOfOther.id == programme.id else {
+      collection.diagnostics.append(.ofAnotherProgramme(path, programmeOfOther.id, programme.id))
       return
     }
     guard let inspected = inspection.facts.inspected?.value else {
@@ -61,9 +69,9 @@ struct BenchmarkCollector {
     collection.inspections.append(
       ComparedInspection(
         name: inspection.facts.subject, inspected: inspected, scores: Dictionary(uniqueKeysWithValues: scores)))
-    collection.inputs += run.files.files.filter { $0.folder != nil }.map {
-      Manifest.Entry(path: "\(path.value)/\($0.path)", bytes: $0.bytes)
-    }
+    let kept = run.files.files.filter { $0.folder != nil && !$0.isExcerpt }
+    collection.inputs += kept.map { Manifest.Entry(path: "\(path.value)/\($0.path)", bytes: $0.bytes) }
+    collection.inputs += run.otherInputs.map { $0.inFolder(path.value) }
   }
 }
 

@@ -44,11 +44,16 @@ public struct Manifest: Hashable, Sendable {
     }
 
     /// The entry of a file that was read in pieces.
-    init(path: String, hash: SHA256) {
+    init(path: String, hash: SHA256) { self.init(path: path, size: hash.count, hash: hash.hex) }
+
+    private init(path: String, size: Int, hash: String) {
       self.path = path
-      size = hash.count
-      self.hash = hash.hex
+      self.size = size
+      self.hash = hash
     }
+
+    /// The same file, named from a folder above.
+    func inFolder(_ folder: String) -> Entry { Entry(path: "\(folder)/\(path)", size: size, hash: hash) }
   }
 
   /// A diagnostic that the authors accepted.

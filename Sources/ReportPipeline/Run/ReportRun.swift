@@ -45,10 +45,17 @@ public struct ReportRun: Sendable {
   /// Whether something stands in the way of a report.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// What stands in the way of the scores or concerns them; everything when nothing could be scored.
+  /// Whether `diagnostics` have an error in a file of the folder for data.
+  func hasError(inDataAmong diagnostics: [Diagnostic]) -> Bool {
+    diagnostics.contains { diagnostic in
+      guard diagnostic.severity == .error, let range = diagnostic.range else { return false }
+      return files[range.file]?.path.hasPrefix(FolderLayout.data + "/") ?? false
+    }
+  }
+
+  /// Every error, and what else concerns scores; everything when nothing could be scored.
   var scoreDiagnostics: [Diagnostic] {
-    guard scorecard != nil else { return diagnostics }
-    return diagnostics.filter { $0.id.concernsScores || (!isCounted && $0.severity == .error) }
+    scorecard == nil ? diagnostics : diagnostics.filter { $0.severity == .error || $0.id.concernsScores }
   }
 
   /// The file to open: the page, or the Markdown where no page was asked for; nil while nothing was put in place.

@@ -7,10 +7,13 @@ extension Runner {
   func count(
     _ inspection: Inspection, of programme: Programme, in sources: SourceFiles, into run: inout ReportRun
   ) -> [Diagnostic] {
-    let count = AssessmentCounter(surroundings: surroundings, changes: request.changes, isPublished: wants(.publish))
-      .count(inspection, of: programme, in: sources, into: &run.files)
+    let count = AssessmentCounter(
+      surroundings: surroundings, changes: request.changes, isPublished: wants(.publish) || !request.comparesScores
+    )
+    .count(inspection, of: programme, in: sources, into: &run.files)
     run.tallies = count.tallies
     run.otherInputs += count.inputs
+    run.isCounted = count.isSound
     return count.diagnostics
   }
 

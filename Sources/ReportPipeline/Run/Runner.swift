@@ -122,7 +122,8 @@ public struct Runner: Sendable {
     found += counted
     guard wants(.score) else { return }
 
-    let isCounted = !counted.contains { $0.severity == .error }
+    // A wrong list of questions or cases is half the data, and so is what could not be counted.
+    let isCounted = progress.run.isCounted && !progress.run.hasError(inDataAmong: found)
     progress.run.isCounted = isCounted
     let scored = progress.time(.score) { score(inspection, of: programme, in: sources.value, into: &$0) }
     // What is missing because the data could not be counted is not missing besides.

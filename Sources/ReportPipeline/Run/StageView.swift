@@ -87,6 +87,13 @@ public struct StageView: Sendable {
     .object([
       ("cases", .integer(tallies.cases[.all] ?? 0)),
       (
+        "groups",
+        .sortedObject(
+          Dictionary(
+            tallies.cases.map { ($0.key.description, JSONValue.integer($0.value)) },
+            uniquingKeysWith: { first, _ in first }))
+      ),
+      (
         "questions",
         .object(
           questions.questions.compactMap { question in

@@ -38,9 +38,8 @@ extension ScoreExplainer {
     let value = (term.value * Fraction(100)).decimal(places: 2) + "%"
     switch term.subject {
     case .node: return ["  " + name(of: term.subject), value, weight]
-    case .question(let id):
-      let tally = table.scorecard.questions.first { $0.question.id == id }?.tally
-      let counts = tally.map { ["\($0.cases(.sufficient))", "\($0.relevant)"] } ?? ["", ""]
+    case .question:
+      let counts = term.tally.map { ["\($0.cases(.sufficient))", "\($0.relevant)"] } ?? ["", ""]
       return ["  " + name(of: term.subject)] + counts + [value, weight]
     }
   }

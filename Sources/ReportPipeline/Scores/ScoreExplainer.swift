@@ -23,6 +23,9 @@ public struct ScoreExplainer: Sendable {
     let words = name.split(separator: " ").map(String.init)
     let wanted = words.count == 2 && Self.levels.contains(words[0].lowercased()) ? words[1] : name
     if let row = table.rows.first(where: { $0.id.lowercased() == wanted.lowercased() }) { return lines(of: row) }
+    if let node = table.programme.nodes.first(where: { $0.id.text.lowercased() == wanted.lowercased() }) {
+      return ["\(node.id)  \(node.title.text(in: language)): the programme gives it no result of its own"]
+    }
     if let question = inspection.questions[QuestionID(wanted)] { return lines(of: question) }
     return figures[wanted].map(lines)
   }
@@ -42,22 +45,51 @@ public struct ScoreExplainer: Sendable {
       let inRound = round.map { " (\($0.label.text(in: language)))" } ?? ""
       let head = "\(row.id)  \(row.title)\(inRound): \(table.words.printed(result, in: round?.id))"
       guard let result else { return ["\(row.id)  \(row.title)\(inRound): no result", ""] }
-      return [head, ""] + lines(of: result) + [""]
+      return [head, ""] + lines(of: result, in: row) + [""]
     }.dropLast()
   }
 
-  private func lines(of result: Scorecard.Result) -> [String] {
+  private func lines(of result: Scorecard.Result, in row: ScoreTable.Row) -> [String] {
     switch result.origin {
-    case .entered: return ["Typed in by the authors; nothing was worked out."] + band(of: result)
+    case .entered:
+      let ratings = inspection.ratings[NodeID(row.id)]
+      guard case .grade = result.value, let ratings, let reason = ratings.reason else {
+        return ["Typed in by the authors; nothing was worked out."] + band(of: result)
+      }
+      return ["Typed in by the authors, in place of the grade that its items give.", "reason  \(reason.value)", ""]
+        + items(of: ratings)
     case .averaged(let interval):
       return [
         "The mean of the printed scores of its criteria, which allow the exact mean to be from "
           + "\(interval.lower.decimal(places: 2))% up to \(interval.upper.decimal(places: 2))%."
       ] + band(of: result)
-    case .rated(let ratings):
-      return TextColumns.lines(ratings.items.map { ["  " + $0.name.value, $0.rating.value] })
+    case .rated(let ratings): return rule(of: result) + items(of: ratings)
     case .computed(let reckoning): return lines(of: reckoning) + band(of: result)
     }
+  }
+
+  private func items(of ratings: ItemRatings) -> [String] {
+    let labels = table.programme.itemRatings.steps
+    return TextColumns.lines(
+      [["  item", "rated"]]
+        + ratings.items.map { item in
+          let label = labels.first { $0.id == item.rating.value }?.label.text(in: language)
+          return ["  " + item.name.value, label ?? item.rating.value]
+        })
+  }
+
+  /// What the items have to be rated for the grade that they give, with the source of that rule.
+  private func rule(of result: Scorecard.Result) -> [String] {
+    guard case .grade(let step) = result.value, let rule = step.items else { return [] }
+    let labels = table.programme.itemRatings.steps
+    let words = rule.requirements.map { requirement in
+      let label = labels.first { $0.id == requirement.rating }?.label.text(in: language) ?? requirement.rating
+      return "\(requirement.quantity.rawValue) at least '\(label)'"
+    }
+    let text = words.isEmpty ? "what is left over" : words.joined(separator: ", ")
+    return ["rule  \(step.label.text(in: language)): \(text)"] + (step.source.map { ["      source: \($0)"] } ?? []) + [
+      ""
+    ]
   }
 
   /// The band with the lowest score that falls in it, and the source of that bound.

@@ -31,7 +31,7 @@ public struct ScoreReport: Sendable {
     TextDrawing(words: chart.words).draw(chart.chart, width: width, standalone: true)
   }
 
-  /// What stands in the way of the scores or concerns them; everything when nothing could be scored.
+  /// Every error, and what else concerns scores; everything when nothing could be scored.
   public var diagnostics: [Diagnostic] { run.scoreDiagnostics }
 
   /// The files that the diagnostics speak of.

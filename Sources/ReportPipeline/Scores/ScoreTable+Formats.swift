@@ -19,7 +19,10 @@ extension ScoreTable {
   public func text(as form: Form) -> String {
     switch form {
     case .text: lines(columns)
-    case .csv: ([head] + cells).map { $0.map(CSVCell.text).joined(separator: ",") + "\r\n" }.joined()
+    case .csv:
+      ([head] + cells).map {
+        $0.map { CSVCell.text($0 == ScoreWords.nothing ? "" : $0) }.joined(separator: ",") + "\r\n"
+      }.joined()
     case .json: json.text
     case .markdown:
       lines(

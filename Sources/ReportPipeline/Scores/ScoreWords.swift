@@ -3,6 +3,9 @@ import InspectionScoring
 
 /// How results read in the terminal: the same words in tables, explanations and comparisons.
 struct ScoreWords: Sendable {
+  /// What stands where there is no result.
+  static let nothing = "-"
+
   let programme: Programme
   let language: Language
 
@@ -34,7 +37,7 @@ struct ScoreWords: Sendable {
     case .grade(let step)?: step.label.text(in: language)
     case .none(_)?: noScore
     case .notAssessed?: programme.rounds.first { $0.id == round }?.notAssessed?.text(in: language) ?? noScore
-    case nil: "-"
+    case nil: Self.nothing
     }
   }
 
@@ -44,7 +47,7 @@ struct ScoreWords: Sendable {
   }
 
   /// The label of a score's band; a dash where there is none.
-  func band(_ measure: ScoreChanges.Measure?) -> String { measure?.band?.label.text(in: language) ?? "-" }
+  func band(_ measure: ScoreChanges.Measure?) -> String { measure?.band?.label.text(in: language) ?? Self.nothing }
 
   /// The band of a score; empty for what is no score.
   func band(of result: Scorecard.Result?) -> String {

@@ -16,24 +16,24 @@ public struct WhatIf: Sendable {
   /// the programme as the file `rule` changes it.
   public func compare(_ folder: String, changes: [String], rule: String?) -> CommandOutcome {
     let now = run(folder, changes: [], rule: nil)
-    guard let before = now.scorecard, let programme = now.programme, errors(of: now).isEmpty else {
-      return CommandOutcome(diagnostics: errors(of: now), files: now.files)
-    }
+    guard let before = now.scorecard, let programme = now.programme, now.isCounted else { return refusal(now) }
     let then = run(folder, changes: changes, rule: rule)
-    guard let after = then.scorecard, let other = then.programme, errors(of: then).isEmpty else {
-      return CommandOutcome(diagnostics: errors(of: then), files: then.files)
-    }
+    // What is wrong already does not hinder a comparison, as long as there are scores; what the change brings does.
+    guard let after = then.scorecard, let other = then.programme, then.isCounted,
+      then.errorSummaries.isSubset(of: now.errorSummaries)
+    else { return refusal(then) }
     return CommandOutcome(
       lines: lines(of: ScoreChanges(from: before, to: after, of: programme, then: other), programme))
+  }
+
+  private func refusal(_ run: ReportRun) -> CommandOutcome {
+    CommandOutcome(diagnostics: run.scoreDiagnostics.filter { $0.severity == .error }, files: run.files)
   }
 
   private func run(_ folder: String, changes: [String], rule: String?) -> ReportRun {
     let request = Runner.Request(lastStage: .score, templates: templates, changes: changes, rule: rule)
     return Runner(surroundings: surroundings, request: request).run(folder)
   }
-
-  /// What stands in the way of the scores.
-  private func errors(of run: ReportRun) -> [Diagnostic] { run.scoreDiagnostics.filter { $0.severity == .error } }
 
   private func lines(of difference: ScoreChanges, _ programme: Programme) -> [String] {
     if difference.isEmpty { return ["Nothing would change: every score, band and grade stays as it is."] }
@@ -56,4 +56,9 @@ public struct WhatIf: Sendable {
     }
     return "Sections from the highest score to the lowest: \(text(order.before)) now, \(text(order.after)) then."
   }
+}
+
+extension ReportRun {
+  /// What is wrong, in words.
+  fileprivate var errorSummaries: Set<String> { Set(diagnostics.filter { $0.severity == .error }.map(\.summary)) }
 }

@@ -19,7 +19,11 @@ public struct BenchmarkFileReader: Sendable {
     guard diagnostics.isEmpty, let name = content.column(Self.name), let date = content.column(Self.date) else {
       return Diagnosed([], diagnostics)
     }
+    var named: [String: SourceRange] = [:]
     let inspections = content.rows.compactMap { row -> ComparedInspection? in
+      if let first = named.updateValue(row[name].range, forKey: "\(row[name].value) \(row[date].value)") {
+        diagnostics.append(.listedTwice(row[name], first: first))
+      }
       let inspected = Kind<ReportDate>.date.read(.text(row[date]), Self.date)
       diagnostics += inspected.diagnostics
       var scores: [ResultKey.Subject: Fraction] = [:]
@@ -46,5 +50,14 @@ public struct BenchmarkFileReader: Sendable {
         known: [Self.name, Self.date] + programme.nodes.map(\.id.text) + programme.threads.map(\.id),
         listing: "Columns are"))
     return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func listedTwice(_ name: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedBenchmark, at: name.range, "'\(name.value.shortened)' is listed twice for the same fieldwork",
+      explanation: "An inspection counts once in an average: take one of the rows out.",
+      notes: [Note(at: first, "First listed here")])
   }
 }

@@ -42,7 +42,9 @@ struct InspectionFactsBinder: Sendable {
     var reading = Reading(facts: facts)
     let scores = keys.read(InspectionKeys.scores)?.value ?? []
     ScoresBinder().bind(scores, into: &reading, to: &binding)
-    reading.data = keys.read(InspectionKeys.data)
+    reading.data =
+      keys.read(InspectionKeys.data)
+      ?? keys.place(of: InspectionKeys.data.name).map { Located(.unreadable, at: $0) }
     reading.benchmarks = BenchmarksBinder().bind(keys.read(InspectionKeys.benchmarks)?.value, to: &binding)
     let accepted = keys.read(InspectionKeys.accept)?.value ?? []
     reading.acceptances = accepted.compactMap { AcceptanceBinder().bind($0, to: &binding) }
