@@ -1,22 +1,5 @@
 import InspectionModel
 
-/// What another inspection of the programme gave, to compare with.
-public struct ComparedInspection: Hashable, Sendable {
-  /// As diagnostics call it.
-  public let name: String
-  /// When the inspectors were there.
-  public let inspected: ReportDate
-  /// Percentages from 0 to 100: the exact ones, or the printed ones where only those are known.
-  public let scores: [ResultKey.Subject: Fraction]
-
-  /// The scores of an inspection.
-  public init(name: String, inspected: ReportDate, scores: [ResultKey.Subject: Fraction]) {
-    self.name = name
-    self.inspected = inspected
-    self.scores = scores
-  }
-}
-
 /// Works out the lowest, highest and average score of other inspections, as at the fieldwork of this one.
 public struct BenchmarkReckoner: Sendable {
   /// A reckoner.

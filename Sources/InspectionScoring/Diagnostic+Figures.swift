@@ -1,16 +1,9 @@
 import InspectionModel
 
 extension Diagnostic {
-  static func named(_ name: Located<String>, like question: Question) -> Diagnostic {
-    Diagnostic(
-      .duplicateFigure, at: name.range, "The figure '\(name.value)' has the name of a question",
-      explanation: "A question's id is the name of its own figure already. Give this one another name.",
-      notes: [Note(at: question.range, "the question is defined here")])
-  }
-
   static func unknownQuestion(_ id: Located<String>, in questions: QuestionList) -> Diagnostic {
     nearest(
-      .unknownQuestion, id, "There is no question '\(id.value)'", known: questions.questions.map(\.id.text),
+      .unknownQuestion, id, "There is no question '\(id.value.cut)'", known: questions.questions.map(\.id.text),
       explanation: questions.questions.isEmpty
         ? "The inspection has no question list: the programme's, or a `questions.csv` of its own."
         : "A figure names a question by its id in the question list.")
@@ -19,7 +12,7 @@ extension Diagnostic {
   static func unknownAnswer(_ answer: Located<String>, to question: Question) -> Diagnostic {
     let words = question.answers.answers.filter { $0.judgement != .notApplicable }.map(\.word)
     return nearest(
-      .unknownAnswer, answer, "Question \(question.id) has no answer '\(answer.value)'", known: words,
+      .unknownAnswer, answer, "Question \(question.id) has no answer '\(answer.value.cut)'", known: words,
       explanation: "A figure can count the answers \(words.map { "'\($0)'" }.joined(separator: ", ")).")
   }
 
@@ -30,13 +23,6 @@ extension Diagnostic {
         A figure counts answers out of the cases that question \(question.id) applies to, and this answer says that it \
         does not apply. Name other answers, or none for the sufficient ones.
         """)
-  }
-
-  static func moreThanBase(_ count: Located<Int>, _ base: Located<Int>, in figure: String) -> Diagnostic {
-    Diagnostic(
-      .malformedFigure, at: count.range, "The figure '\(figure)' counts \(count.value) out of \(base.value)",
-      explanation: "A count is never below 0 nor above its base. Mend the one that is wrong.",
-      notes: [Note(at: base.range, "the base")])
   }
 
   /// The most names that are compared, so that a hostile file cannot make each of its errors as long as itself.
@@ -52,4 +38,9 @@ extension Diagnostic {
       id, at: written.range, "\(headline); did you mean '\(meant)'?", explanation: explanation,
       suggestions: [Suggestion("Write '\(meant)'", edits: [Edit(written.range, meant)])])
   }
+}
+
+extension String {
+  /// The text as a headline can hold it: cut after 60 characters.
+  fileprivate var cut: String { unicodeScalars.count <= 60 ? self : String(unicodeScalars.prefix(60)) + "…" }
 }

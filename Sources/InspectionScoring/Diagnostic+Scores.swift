@@ -26,9 +26,8 @@ extension Diagnostic {
     let language = programme.ownLanguage
     let counts = programme.itemRatings.steps.compactMap { step -> String? in
       let count = ratings.items.count { $0.rating.value == step.id }
-      return count == 0 ? nil : "\(count) rated '\(step.label.text(in: language))'"
+      return count == 0 ? nil : "\(count) '\(step.label.text(in: language))'"
     }
-    let items = ratings.items.count == 1 ? "the item" : "its \(ratings.items.count) items"
     return Diagnostic(
       .gradeDiffers, at: range,
       """
@@ -36,7 +35,7 @@ extension Diagnostic {
       '\(grade.label.text(in: language))'
       """,
       explanation: """
-        Of \(items), \(counts.joined(separator: ", ")). Take the entered grade out, mend a rating, or give the reason \
+        The items are rated: \(counts.joined(separator: ", ")). Take the entered grade out, mend a rating, or give the reason \
         with `grade-reason:`.
         """, subject: criterion.id.text)
   }

@@ -62,13 +62,10 @@ public struct FigureBook: Hashable, Sendable {
 
   /// A book of `figures`; of several with one name the first counts.
   public init(_ figures: [Figure], unavailable: [Unavailable] = []) {
-    let reasons = Dictionary(unavailable.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
-    // A definition that is wrong hides the question of the same name, so that nothing else is quoted in its place.
-    let malformed = reasons.filter { $0.value == .malformed }
-    self.figures = figures.filter { malformed[$0.name] == nil }
+    self.figures = figures
     self.unavailable = unavailable
-    self.reasons = reasons
-    places = Dictionary(self.figures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    reasons = Dictionary(unavailable.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
+    places = Dictionary(figures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A book without figures.

@@ -38,30 +38,13 @@ public struct FigureReckoner: Sendable {
   }
 
   private func check(_ definition: FigureDefinition, questions: QuestionList) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    if let question = questions[QuestionID(definition.name.value)] {
-      diagnostics.append(.named(definition.name, like: question))
+    guard case .question(let id, let answers, _) = definition.measure else { return [] }
+    guard let question = questions[QuestionID(id.value)] else { return [.unknownQuestion(id, in: questions)] }
+    return answers.compactMap { answer in
+      guard let place = question.answers.place(of: answer.value) else { return .unknownAnswer(answer, to: question) }
+      let isRelevant = question.answers.answers[place].judgement != .notApplicable
+      return isRelevant ? nil : .notRelevant(answer, to: question, in: definition.name.value)
     }
-    switch definition.measure {
-    case .question(let id, let answers, _):
-      guard let question = questions[QuestionID(id.value)] else {
-        return diagnostics + [.unknownQuestion(id, in: questions)]
-      }
-      for answer in answers {
-        if let place = question.answers.place(of: answer.value) {
-          guard question.answers.answers[place].judgement == .notApplicable else { continue }
-          diagnostics.append(.notRelevant(answer, to: question, in: definition.name.value))
-        } else {
-          diagnostics.append(.unknownAnswer(answer, to: question))
-        }
-      }
-    case .entered(let count, let base):
-      if count.value < 0 || base.value < count.value {
-        diagnostics.append(.moreThanBase(count, base, in: definition.name.value))
-      }
-    case .cases, .percentage, .number, .text: break
-    }
-    return diagnostics
   }
 
   /// The figure as it was typed in; nil for one that is counted.

@@ -40,11 +40,11 @@ extension RoundScorer {
   private func reckoning(
     of criteria: [ProgrammeNode], values: [Fraction], weights: [Int], mean: Fraction, by rule: ScoringRule
   ) -> ([Reckoning.Term.Subject]) -> Reckoning {
-    let total = weights.reduce(0, +)
+    let total = Fraction.sum(of: weights.map { Fraction($0) })
     let percent = Fraction(1, over: 100) ?? .zero
     let terms = zip(criteria, zip(values, weights)).map { node, term in
       Reckoning.Term(
-        .node(node.id), value: term.0 * percent, weight: Fraction(term.1, over: total) ?? .zero)
+        .node(node.id), value: term.0 * percent, weight: Fraction(term.1).divided(by: total) ?? .zero)
     }
     return { Reckoning(rule: rule, terms: terms, leftOut: $0, mean: mean * percent) }
   }

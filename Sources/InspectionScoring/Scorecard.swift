@@ -76,11 +76,19 @@ public struct Scorecard: Hashable, Sendable {
   }
 }
 
-extension Scorecard.Result {
+extension Scorecard.Value {
   /// The printed percentage; nil for a grade and for no result.
   public var score: WholePercent? {
-    if case .score(let score) = value { score } else { nil }
+    switch self {
+    case .score(let score): score
+    case .grade, .none, .notAssessed: nil
+    }
   }
+}
+
+extension Scorecard.Result {
+  /// The printed percentage; nil for a grade and for no result.
+  public var score: WholePercent? { value.score }
 
   /// The unrounded percentage, from 0 to 100, where it was worked out; the printed one where that is all there is.
   public var exact: Fraction? {

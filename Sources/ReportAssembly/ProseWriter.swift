@@ -16,6 +16,8 @@ struct ProseWriter {
   private(set) var diagnostics: [Diagnostic] = []
   var tableFootnotes: FootnoteBook?
   private var sentence = SentencePosition()
+  /// The figures that cannot be quoted: each is told of once, however often it is.
+  private var reportedFigures: Set<String> = []
 
   init(
     programme: Programme, language: Language, index: ReferenceIndex, values: [String: String], figures: FigureWriter,
@@ -162,7 +164,7 @@ extension ProseWriter {
       let place = FigureWriter.Place(
         range: range, opensSentence: sentence.isOpening, isInTable: tableFootnotes != nil)
       let written = figures.text(word, of: name, isInsufficient: isInsufficient, at: place)
-      diagnostics += written.diagnostics
+      if !written.diagnostics.isEmpty, reportedFigures.insert(name).inserted { diagnostics += written.diagnostics }
       append(figure: written.value, quotedAs: words, to: &result)
     case .criteria, nil: break
     }

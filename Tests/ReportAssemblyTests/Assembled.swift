@@ -9,13 +9,16 @@ struct Assembled {
   let diagnostics: [Diagnostic]
 
   /// The report on an inspection that `write` has filled.
-  init(programme: Programme = .small(), figures: [Figure] = [], _ write: (inout Inspection) -> Void) {
+  init(
+    programme: Programme = .small(), figures: [Figure] = [], unavailable: [String] = [],
+    _ write: (inout Inspection) -> Void
+  ) {
     var inspection = Inspection(
       facts: InspectionFacts(origin: place, subject: "Anyshire", body: "Anyshire Service", status: .draft))
     write(&inspection)
     let scorecard = Scorer(programme: programme).score(inspection).value
     let assembled = Assembler(programme: programme, language: .english).assemble(
-      inspection, scorecard, FigureBook(figures))
+      inspection, scorecard, FigureBook(figures, unavailable: unavailable.map { .init(name: $0, reason: .notCounted) }))
     report = assembled.value
     diagnostics = assembled.diagnostics
   }

@@ -70,9 +70,9 @@ import Testing
   }
 
   @Test func aFigureThatWasNotCountedIsToldOfInADraft() throws {
-    let assembled = Assembled { $0.note("In {{percent later}} of cases.") }
+    let assembled = Assembled(unavailable: ["later"]) { $0.note("In {{percent later}} of {{base later}} cases.") }
     let diagnostic = try #require(assembled.diagnostics.first)
-    #expect(diagnostic.id == .figureNotCounted)
+    #expect(assembled.diagnostics.map(\.id) == [.figureNotCounted])
     #expect(diagnostic.resolved(for: .draft).severity == .note)
     #expect(diagnostic.resolved(for: .final).severity == .error)
   }

@@ -95,6 +95,13 @@ extension MemoryDisk {
     return bytes
   }
 
+  package func read(_ path: String, inBlocksOf size: Int, _ take: (Span<UInt8>) -> Bool) throws(DiskError) {
+    let bytes = try read(path, upTo: .max)
+    for start in stride(from: 0, to: bytes.count, by: max(1, size)) {
+      guard take(bytes.span.extracting(start..<min(start + max(1, size), bytes.count))) else { return }
+    }
+  }
+
   package func createFolder(_ path: String) throws(DiskError) {
     try change(path, absent: true) { $0.nodes[path] = .folder }
   }

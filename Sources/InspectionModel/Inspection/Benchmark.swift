@@ -25,3 +25,20 @@ public enum BenchmarkSource: Hashable, Sendable {
   /// A line as it was published: `roh: 64, 81, 72`.
   case published(ResultKey.Subject, Benchmark, at: SourceRange)
 }
+
+/// What another inspection of the programme gave, to compare with.
+public struct ComparedInspection: Hashable, Sendable {
+  /// As diagnostics call it.
+  public let name: String
+  /// When the inspectors were there.
+  public let inspected: ReportDate
+  /// Percentages from 0 to 100: the exact ones, or the printed ones where only those are known.
+  public let scores: [ResultKey.Subject: Fraction]
+
+  /// The scores of an inspection.
+  public init(name: String, inspected: ReportDate, scores: [ResultKey.Subject: Fraction]) {
+    self.name = name
+    self.inspected = inspected
+    self.scores = scores
+  }
+}

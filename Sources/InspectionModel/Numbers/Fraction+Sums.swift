@@ -35,9 +35,9 @@ extension Fraction {
   ///
   /// - Parameter weights: As many as there are values, none below 0.
   public static func mean(of values: [Fraction], weights: [Int]) -> Fraction? {
-    let total = weights.reduce(0, +)
-    guard total != weights.count || weights.contains(where: { $0 != 1 }) else { return mean(of: values) }
-    return sum(of: zip(values, weights).map { $0 * Fraction($1) }).divided(by: Fraction(total))
+    guard weights.contains(where: { $0 != 1 }) else { return mean(of: values) }
+    // As fractions, since the weights of a programme may be as great as it likes.
+    return sum(of: zip(values, weights).map { $0 * Fraction($1) }).divided(by: sum(of: weights.map(Fraction.init)))
   }
 
   /// The greatest common divisor; machine words are worked on as such, being what almost all numbers of a report fit in.

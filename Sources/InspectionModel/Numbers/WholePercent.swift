@@ -34,7 +34,7 @@ extension WholePercent: CustomStringConvertible {
 public struct PercentInterval: Hashable, Sendable {
   /// The least it can be.
   public let lower: Fraction
-  /// What it stays under; 100 is reached.
+  /// What it stays under; 100 is reached, and so is `lower` where both are one exact value.
   public let upper: Fraction
 
   /// Everything that is printed as `printed`.

@@ -4,16 +4,23 @@ public struct SourceFile: Hashable, Sendable {
   public let id: FileID
   /// The path that diagnostics print: relative to the inspection's or the template folder, with `/` between names.
   public let path: String
-  /// Its content, unchanged: a BOM and CRLF are still there.
+  /// Its content, unchanged: a BOM and CRLF are still there. Of an excerpt, the lines that are held.
   public let bytes: [UInt8]
   /// The folder that the path is relative to, as the command line names it; nil when the path says all.
   public let folder: String?
+  /// Where each line of an excerpt stands in the whole file; none when the file is whole.
+  let origins: [ExcerptLine.Origin]
 
   /// The file `path` with its content.
   public init(id: FileID, path: String, bytes: [UInt8], in folder: String? = nil) {
+    self.init(id: id, path: path, bytes: bytes, origins: [], in: folder)
+  }
+
+  init(id: FileID, path: String, bytes: [UInt8], origins: [ExcerptLine.Origin], in folder: String?) {
     self.id = id
     self.path = path
     self.bytes = bytes
+    self.origins = origins
     self.folder = folder
   }
 
@@ -39,7 +46,7 @@ public struct SourceFile: Hashable, Sendable {
     var first = lineStart.offset
     if first == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { first = min(3, end) }
     for byte in bytes[first..<end] where byte & 0xC0 != 0x80 { columns += 1 }
-    return SourceLocation(line: lineStart.line, column: columns + 1)
+    return wholeLocation(of: SourceLocation(line: lineStart.line, column: columns + 1))
   }
 
   /// The whole line in which an offset stands, without its line end.
@@ -93,14 +100,26 @@ public struct SourceFileTable: Sendable {
 
   /// Takes in a file and gives it the next identifier.
   public mutating func add(path: String, bytes: [UInt8]) -> SourceFile {
-    let file = SourceFile(id: FileID(UInt32(files.count)), path: path, bytes: bytes)
+    let file = SourceFile(id: nextID, path: path, bytes: bytes)
     files.append(file)
     return file
   }
 
+  /// Takes in a file of which only some lines are held.
+  public mutating func add(path: String, excerpt: [ExcerptLine]) -> SourceFile {
+    let file = SourceFile(id: nextID, path: path, excerpt: excerpt)
+    files.append(file)
+    return file
+  }
+
+  /// The identifier that the next file will have.
+  public var nextID: FileID { FileID(UInt32(files.count)) }
+
   /// Says that all files that were taken in so far stand in `folder`, as the command line names it.
   public mutating func place(in folder: String) {
-    files = files.map { SourceFile(id: $0.id, path: $0.path, bytes: $0.bytes, in: folder) }
+    files = files.map {
+      SourceFile(id: $0.id, path: $0.path, bytes: $0.bytes, origins: $0.origins, in: folder)
+    }
   }
 
   /// The file of an identifier that this table gave out.

@@ -47,7 +47,9 @@ struct FigureWriter: Sendable {
     _ word: Placeholder.FigureWord, of name: String, isInsufficient: Bool, at place: Place
   ) -> Diagnosed<String> {
     guard let found = figures[name] else {
-      return Diagnosed(Self.unknown, [.notCounted(name, at: place.range)])
+      // One that is unknown or wrong was reported where it is read.
+      let isMissing = figures.reason(for: name) == .notCounted
+      return Diagnosed(Self.unknown, isMissing ? [.notCounted(name, at: place.range)] : [])
     }
     guard let figure = isInsufficient ? found.complement : found else { return Diagnosed(Self.unknown) }
     switch figure.value {

@@ -5,6 +5,9 @@ enum FolderLayout {
   static let inspection = "inspection.md"
   static let figures = "figures.yml"
   static let data = "data"
+  static let questions = "data/questions.csv"
+  static let cases = "data/cases.csv"
+  static let assessments = "data/assessments.csv"
   static let twins = "cy"
   static let proseFolders = ["findings", "good-practice", "chapters", "appendices"]
   static let topLevelNames = proseFolders + [data, figures, inspection]

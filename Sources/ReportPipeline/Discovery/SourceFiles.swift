@@ -23,4 +23,12 @@ public struct SourceFiles: Sendable {
     twins = []
     data = []
   }
+
+  /// The inspection's own list of questions, `data/questions.csv`, read into `table`; nil where it has none.
+  func readQuestions(into table: inout SourceFileTable) -> Diagnosed<SourceFile?> {
+    let path = FolderLayout.questions
+    guard data.contains(path) else { return Diagnosed(nil) }
+    let place = documents.first { $0.path == FolderLayout.inspection }?.range.start
+    return folder.read(Located(path, at: place ?? table.add(path: path, bytes: []).range), into: &table)
+  }
 }

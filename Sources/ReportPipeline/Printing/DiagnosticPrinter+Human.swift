@@ -75,7 +75,8 @@ private struct HumanWriter {
     let location = index.location(at: range.lower)
     text += arrow + ":\(location.line):\(location.column)\n"
     let excerpt = SourceExcerpt(
-      of: file.bytes, line: index.range(ofLineAt: range.lower), place: range.offsets, columns: room)
+      of: file.bytes, line: index.range(ofLineAt: range.lower), place: range.offsets, columns: room,
+      isCut: index.isCut(at: range.lower))
     writeLine(location.line, "|", excerpt.text)
     writeLine(nil, "|", paint(excerpt.marks, colour))
   }

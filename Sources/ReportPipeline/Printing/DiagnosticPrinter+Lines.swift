@@ -59,16 +59,17 @@ private struct Places {
   func json(_ range: SourceRange) -> JSONValue? {
     guard let start = start(of: range) else { return nil }
     let end = indexes[Int(range.file.index)].location(at: range.upper)
+    let file = printer.files[range.file]
     return .object([
       "file": .string(start.path),
-      "start": point(start.location, offset: range.lower),
-      "end": point(end, offset: range.upper),
+      "start": point(start.location, offset: file?.wholeOffset(at: range.lower)),
+      "end": point(end, offset: file?.wholeOffset(at: range.upper)),
     ])
   }
 
-  private func point(_ location: SourceLocation, offset: UInt32) -> JSONValue {
+  private func point(_ location: SourceLocation, offset: Int?) -> JSONValue {
     .object([
-      "line": .integer(location.line), "column": .integer(location.column), "offset": .integer(Int(offset)),
+      "line": .integer(location.line), "column": .integer(location.column), "offset": offset.map { .integer($0) },
     ])
   }
 }

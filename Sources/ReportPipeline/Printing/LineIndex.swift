@@ -31,8 +31,12 @@ struct LineIndex {
   func location(at offset: UInt32) -> SourceLocation {
     let end = min(Int(offset), file.bytes.count)
     let line = line(at: end)
-    return SourceLocation(line: line + 1, column: scalarsBefore(end) - scalarsBefore(min(firstByte(of: line), end)) + 1)
+    let column = scalarsBefore(end) - scalarsBefore(min(firstByte(of: line), end)) + 1
+    return file.wholeLocation(of: SourceLocation(line: line + 1, column: column))
   }
+
+  /// Whether more of the line in which an offset stands is in the whole file, before what is held of it or behind.
+  func isCut(at offset: UInt32) -> (before: Bool, after: Bool) { file.isCut(at: offset) }
 
   /// The bytes of the line in which an offset stands, without its line end and byte order mark.
   func range(ofLineAt offset: UInt32) -> Range<Int> {

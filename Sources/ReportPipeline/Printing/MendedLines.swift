@@ -34,13 +34,17 @@ struct MendedLines {
     guard let place else { return nil }
 
     let number = index.location(at: first.lower).line
+    let cut = index.isCut(at: first.lower)
     var lines: [(number: Int, text: String)] = []
     var start = 0
     while lines.count < Self.shown, start <= mended.count {
       let end = mended[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? mended.count
       let excerpt = SourceExcerpt(
         of: mended, line: start..<end, place: place.clamped(to: start..<end), columns: columns,
-        isCut: (before: start == 0 && lower > opening, after: end == mended.count && upper < closing))
+        isCut: (
+          before: start == 0 && (lower > opening || cut.before),
+          after: end == mended.count && (upper < closing || cut.after)
+        ))
       lines.append((number + lines.count, excerpt.text))
       start = end + (mended[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1)
     }

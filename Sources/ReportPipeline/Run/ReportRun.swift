@@ -17,6 +17,8 @@ public struct ReportRun: Sendable {
   public internal(set) var programme: Programme?
   /// The bound inspection.
   public internal(set) var inspection: Inspection?
+  /// Files that were read and not kept, and those of other inspections: inputs besides `files`.
+  var otherInputs: [Manifest.Entry] = []
   /// What was counted in its case assessments; nil where there are none, or they could not be counted.
   public internal(set) var tallies: Tallies?
   /// Its results.

@@ -27,7 +27,7 @@ extension Runner {
     let target = request.target ?? "build/" + sources.folder.name
     let manifest = Manifest(
       version: ToolVersion.text, programme: programme.id, edition: programme.edition,
-      inputs: run.files.files.map { Manifest.Entry(path: $0.path, bytes: $0.bytes) },
+      inputs: run.files.files.map { Manifest.Entry(path: $0.path, bytes: $0.bytes) } + run.otherInputs,
       accepted: run.accepted.map {
         Manifest.Accepted(id: $0.diagnostic.id, place: $0.place, reason: $0.reason)
       })

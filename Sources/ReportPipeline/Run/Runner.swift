@@ -24,11 +24,13 @@ public struct Runner: Sendable {
     public var changes: [String]
     /// A file with what differs in the programme, written like an edition; nil for none.
     public var rule: String?
+    /// Whether the inspections that `benchmarks:` names are read.
+    public var comparesScores: Bool
 
     /// A request.
     public init(
       lastStage: Stage = .publish, formats: Set<ReportFormat> = Set(ReportFormat.allCases), templates: String? = nil,
-      target: String? = nil, changes: [String] = [], rule: String? = nil
+      target: String? = nil, changes: [String] = [], rule: String? = nil, comparesScores: Bool = true
     ) {
       self.lastStage = lastStage
       self.formats = formats
@@ -36,6 +38,7 @@ public struct Runner: Sendable {
       self.target = target
       self.changes = changes
       self.rule = rule
+      self.comparesScores = comparesScores
     }
   }
 
@@ -67,7 +70,7 @@ public struct Runner: Sendable {
     }
   }
 
-  private func wants(_ stage: Stage) -> Bool { stage <= request.lastStage }
+  func wants(_ stage: Stage) -> Bool { stage <= request.lastStage }
 
   /// All stages up to rendering, whose diagnostics are collected so that all of them come in one run.
   private func advance(_ progress: inout Progress, _ found: inout [Diagnostic]) {
@@ -81,8 +84,11 @@ public struct Runner: Sendable {
     found += sources.diagnostics
     guard wants(.parse), !sources.value.documents.isEmpty else { return }
 
+    var questions: SourceFile?
     found += progress.time(.parse) { run in
-      var diagnostics: [Diagnostic] = []
+      let read = sources.value.readQuestions(into: &run.files)
+      questions = read.value
+      var diagnostics = read.diagnostics
       for file in sources.value.documents {
         let parsed = SourceParser().parse(file)
         let filled = FileTableReader().fill(parsed.value, of: file) { named in
@@ -105,25 +111,29 @@ public struct Runner: Sendable {
     guard wants(.bind), let programme = progress.run.programme else { return }
 
     found += progress.time(.bind) { run in
-      let bound = InspectionBinder(programme: programme).bind(run.documents)
+      let bound = InspectionBinder(programme: programme)
+        .bind(run.documents, figures: sources.value.figures, questions: questions)
       run.inspection = bound.value
       return bound.diagnostics
     }
-    guard wants(.score), let inspection = progress.run.inspection else { return }
+    guard wants(.count), let inspection = progress.run.inspection else { return }
 
-    let scorecard = progress.time(.score) { run in
-      let scored = Scorer(programme: programme).score(inspection)
-      run.scorecard = scored.value
-      found += scored.diagnostics + ConclusionChecker(programme: programme).check(inspection, scored.value)
-      return scored.value
-    }
+    let counted = progress.time(.count) { count(inspection, of: programme, in: sources.value, into: &$0) }
+    found += counted
+    guard wants(.score) else { return }
+
+    let isCounted = !counted.contains { $0.severity == .error }
+    let scored = progress.time(.score) { score(inspection, of: programme, in: sources.value, into: &$0) }
+    // What is missing because the data could not be counted is not missing besides.
+    found += isCounted ? scored : scored.filter { !$0.id.isUnwritten }
+    guard let scorecard = progress.run.scorecard else { return }
     guard wants(.assemble) else { return }
 
     let report = progress.time(.assemble) { run in
       let assembled = Assembler(programme: programme, language: programme.languages.first ?? .english)
-        .assemble(inspection, scorecard)
+        .assemble(inspection, scorecard, run.figures)
       run.report = assembled.value
-      found += assembled.diagnostics
+      found += assembled.diagnostics.filter { isCounted || !$0.id.isUnwritten }
       return assembled.value
     }
     guard wants(.render) else { return }

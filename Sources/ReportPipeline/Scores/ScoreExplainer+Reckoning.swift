@@ -10,23 +10,26 @@ extension ScoreExplainer {
     }
     let leftOut = reckoning.leftOut.map { "  left out: \(name(of: $0)), to which no case is relevant" }
     let exact = reckoning.percentage
-    return ["rule  \(description(of: reckoning.rule))", "      source: \(reckoning.rule.source)", ""]
+    let rule = description(of: reckoning.rule)
+    return ["rule  \(rule[0])"] + rule.dropFirst().map { "      \($0)" } + [
+      "      source: \(reckoning.rule.source)", "",
+    ]
       + TextColumns.lines([head ?? []] + rows) + leftOut
       + [
         "", "mean  \(reckoning.mean) = \(exact.decimal(places: 4))%, half up: \(WholePercent(rounding: exact))",
       ]
   }
 
-  private func description(of rule: ScoringRule) -> String {
+  /// What the rule says, in one line or two.
+  private func description(of rule: ScoringRule) -> [String] {
     switch rule.method {
     case .meanOfQuestions:
-      let summary = rule.summaryWeight.map {
-        "; the summary question has \($0) of the weight, the others share the rest"
-      }
-      return "the mean over its questions of the share of relevant cases judged sufficient" + (summary ?? "")
+      ["the mean over its questions of the share of relevant cases judged sufficient"]
+        + (rule.summaryWeight.map { ["the summary question has \($0) of the weight, the others share the rest"] } ?? [])
     case .meanOfCriteria:
-      let weights = rule.weights.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
-      return "the mean of the unrounded scores of its criteria" + (weights.isEmpty ? "" : ", weighted \(weights)")
+      ["the mean of the unrounded scores of its criteria"]
+        + (rule.weights.isEmpty
+          ? [] : ["weighted " + rule.weights.map { "\($0.name) \($0.value)" }.joined(separator: ", ")])
     }
   }
 
@@ -60,7 +63,9 @@ extension ScoreExplainer {
     guard let tally = table.scorecard.questions.first(where: { $0.question.id == question.id })?.tally else {
       return head + threads + ["", "No case assessments were counted."]
     }
-    let answers = tally.counts.map { ["  " + $0.answer.word, "\($0.cases)", $0.answer.judgement.rawValue] }
+    let answers = tally.counts.filter { $0.cases > 0 }.map {
+      ["  " + $0.answer.word, "\($0.cases)", $0.answer.judgement.rawValue]
+    }
     let share = tally.proportion.map {
       "share  \(tally.cases(.sufficient)) of \(tally.relevant) = \(($0 * Fraction(100)).decimal(places: 4))%"
     }

@@ -2,16 +2,39 @@ import Glibc
 
 extension SystemDisk {
   func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8] {
-    // Without O_NONBLOCK the opening of a pipe would wait for a writer for ever.
-    let file = try open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    let (file, size) = try openFile(path)
     defer { close(file) }
-    var status = stat()
-    try check(path) { fstat(file, &status) }
-    let kind = DiskEntry.Kind(mode: status.st_mode)
-    guard kind == .file else { throw DiskError(.notAFile(kind), at: path) }
-    let size = Int(status.st_size)
     guard size <= limit else { throw DiskError(.tooLarge(size), at: path) }
     return try read(file, ofSize: size, at: path, upTo: limit)
+  }
+
+  func read(_ path: String, inBlocksOf size: Int, _ take: (Span<UInt8>) -> Bool) throws(DiskError) {
+    let (file, _) = try openFile(path)
+    defer { close(file) }
+    // One buffer for all blocks: fresh memory for each would cost as much as the reading.
+    var block = [UInt8](repeating: 0, count: max(1, size))
+    while true {
+      let count = block.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw DiskError(.init(errno: errno), at: path) }
+      guard count > 0, take(block.span.extracting(0..<count)) else { return }
+    }
+  }
+
+  /// A regular file, opened for reading, and its size.
+  private func openFile(_ path: String) throws(DiskError) -> (file: CInt, size: Int) {
+    // Without O_NONBLOCK the opening of a pipe would wait for a writer for ever.
+    let file = try open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    var status = stat()
+    do throws(DiskError) {
+      try check(path) { fstat(file, &status) }
+      let kind = DiskEntry.Kind(mode: status.st_mode)
+      guard kind == .file else { throw DiskError(.notAFile(kind), at: path) }
+    } catch {
+      close(file)
+      throw error
+    }
+    return (file, Int(status.st_size))
   }
 
   /// A file may grow while it is read, and some say that their size is 0; so the end is where nothing more comes.

@@ -97,8 +97,9 @@ struct ResultReader: Sendable {
       }
       if let why = entry.why { binding.report(.reasonForNothing(at: why.range)) }
       // What was reported is not missing as well.
-      for round in binding.programme.rounds where isWrong {
-        let key = ResultKey(subject, round: round.id)
+      let rounds = binding.programme.rounds.map { Optional($0.id) }
+      for round in rounds.isEmpty ? [nil] : rounds where isWrong {
+        let key = ResultKey(subject, round: round)
         results[key] = results[key] ?? ListedResult(result: nil, range: name.range)
       }
       return results

@@ -19,34 +19,34 @@ package struct RepeatedComplaints: Sendable {
   /// A list without complaints.
   package init() {}
 
-  /// Whether nothing was complained of.
-  package var isEmpty: Bool { kinds.isEmpty }
-
   /// Whether one of the complaints is an error.
   package var hasErrors: Bool { told.contains { $0.severity == .error } }
 
-  /// Takes in a complaint. Of several about one `subject` the first is told, with how often it came.
-  package mutating func add(
-    _ id: DiagnosticID, about subject: @autoclosure () -> String? = nil, _ make: () -> Diagnostic
-  ) {
-    var kind = kinds[id] ?? Kind()
-    kinds[id] = nil
-    defer { kinds[id] = kind }
-    let subject = subject()
-    if let subject, kind.subjects[subject] != nil {
-      kind.subjects[subject]?.count += 1
-    } else if kind.count < Self.mostOfAKind {
-      if let subject { kind.subjects[subject] = (told.count, 1) }
-      told.append(make())
-      kind.count += 1
-    } else {
-      if kind.next == nil { kind.next = make() }
-      kind.count += 1
+  /// Whether a further complaint is to be made and added; otherwise it is counted. Of several about one `subject` only
+  /// the first is told, with how often it came.
+  package mutating func wants(_ id: DiagnosticID, about subject: @autoclosure () -> String? = nil) -> Bool {
+    guard let kind = kinds[id] else { return true }
+    if !kind.subjects.isEmpty, let subject = subject(), kind.subjects[subject] != nil {
+      kinds[id]?.subjects[subject]?.count += 1
+      return false
     }
+    if kind.count < Self.mostOfAKind || kind.next == nil { return true }
+    kinds[id]?.count += 1
+    return false
   }
 
-  /// Takes in a complaint that is made already.
-  package mutating func add(_ diagnostic: Diagnostic) { add(diagnostic.id) { diagnostic } }
+  /// Takes in a complaint that is wanted.
+  package mutating func add(_ diagnostic: Diagnostic, about subject: String? = nil) {
+    var kind = kinds[diagnostic.id] ?? Kind()
+    if kind.count < Self.mostOfAKind {
+      if let subject { kind.subjects[subject] = (told.count, 1) }
+      told.append(diagnostic)
+    } else if kind.next == nil {
+      kind.next = diagnostic
+    }
+    kind.count += 1
+    kinds[diagnostic.id] = kind
+  }
 
   /// What there is to tell, in the order in which it came.
   package var diagnostics: [Diagnostic] {

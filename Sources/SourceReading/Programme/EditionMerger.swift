@@ -3,7 +3,8 @@ import InspectionModel
 /// Lays the changes of an edition over a programme.
 ///
 /// Mappings are merged key by key; lists whose items have an `id` are merged item by item, and any other value takes the
-/// place of the one before. `remove:` names what goes: keys in a mapping; ids in an item `- remove: [ids]` of a list.
+/// place of the one before. `remove:` names what goes: keys in a mapping, also of an item with an `id`; ids in an item
+/// `- remove: [ids]` of a list.
 /// A new item of a list stands at its end, or where `after: ID` says.
 struct EditionMerger {
   private static let idKey = "id"
@@ -48,7 +49,7 @@ struct EditionMerger {
     var removed: Set<Int> = []
     var added: [(item: YAMLNode, after: Int)] = []
     for item in new {
-      if let names = item[Self.removeKey] {
+      if item[Self.idKey] == nil, let names = item[Self.removeKey] {
         removed.formUnion(found(names, among: places))
       } else if let id = item[Self.idKey]?.text?.value, let place = places[id] {
         items[place] = merge(item.without(Self.afterKey), into: items[place])

@@ -47,7 +47,10 @@ struct QuestionHeader: Sendable {
         diagnostics.append(.unknown(.unknownKey, cell, headline, known: known, listing: "Its columns are"))
         continue
       }
-      // That two columns have one name is told where the rows are read.
+      // That two columns have one name is told where the rows are read, but for capitals.
+      if let first = places[column], cells[first].value != cell.value {
+        diagnostics.append(.columnGivenTwice(cell, first: cells[first].range))
+      }
       places[column] = places[column] ?? index
     }
     for column in QuestionColumn.allCases where column.isRequired && places[column] == nil {
@@ -62,6 +65,12 @@ struct QuestionHeader: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func columnGivenTwice(_ cell: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .duplicateColumn, at: cell.range, "The column '\(cell.value)' is given twice",
+      explanation: "Keep one of the two.", notes: [Note(at: first, "First given here")])
+  }
+
   fileprivate static func noColumn(_ column: QuestionColumn, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingColumn, at: range, "The question list has no column '\(column.rawValue)'",

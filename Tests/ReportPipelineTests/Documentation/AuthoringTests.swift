@@ -20,11 +20,19 @@ import Testing
   @Test(arguments: [
     ("Keys of inspection.md", AuthoringKeys.inspection), ("Keys of a findings file", AuthoringKeys.findings),
     ("Keys of an example", AuthoringKeys.examples), ("Keys of a chapter or appendix", AuthoringKeys.additions),
-    ("Keys of a file that the outline names", AuthoringKeys.writings),
+    ("Keys of a file that the outline names", AuthoringKeys.writings), ("Keys of a figure", AuthoringKeys.figures),
   ])
   func everyKeyIsDocumentedAndNoOther(heading: String, keys: [KeyDescription]) {
     let documented = page.section(heading).rows.compactMap(\.first)
     #expect(documented == keys.map { $0.name + ":" })
+  }
+
+  @Test func everyColumnOfAQuestionListIsDocumentedAndNoOther() {
+    let documented = page.section("Columns of data/questions.csv").rows
+    let expected = AuthoringKeys.questions.map { column in
+      [column.name, column.isRequired ? "yes" : "", column.documentation].map(DocumentationPage.Section.plain)
+    }
+    #expect(documented == expected)
   }
 
   @Test func theKeysOfTheProgrammeAreDocumentedAndNoOthers() {

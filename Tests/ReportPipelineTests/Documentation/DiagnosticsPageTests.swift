@@ -6,7 +6,11 @@ import Testing
   /// What no text of an inspection can cause: it comes of programmes, bytes, sizes, links and the machine.
   private static let withoutExample: Set<DiagnosticID> = [
     .notUTF8, .fileTooLarge, .notAFile, .outsideInspection, .missingInspection, .cannotRead, .cannotWrite,
-    .yamlAlias, .yamlTooLarge,
+    .yamlAlias, .yamlTooLarge, .databaseError, .missingProgram, .malformedChange,
+    // Of case assessments and of other inspections beside this one
+    .scoreDiffers, .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .missingData,
+    .unknownQuestion, .duplicateCase, .unknownCase, .unknownAnswer, .contradictoryAnswers, .repeatedAnswer,
+    .unknownCaseAttribute, .figureWithoutCases, .missingBenchmark,
   ]
   private let entries = DocumentationPage(path).sections.filter { $0.level == 3 }
 

@@ -13,6 +13,8 @@ import Testing
     ("Keys of programme.yml", ProgrammeKeys.all), ("Keys of terms:", TermKeys.all),
     ("Keys of an item of inspection-keys:", AddedKeyKeys.all), ("Keys of a section", NodeKeys.section),
     ("Keys of a criterion", NodeKeys.criterion), ("Keys of a band", StepKeys.band), ("Keys of a grade", StepKeys.grade),
+    ("Keys of a rating of items", StepKeys.rating), ("Keys of a round", RoundKeys.all),
+    ("Keys of prose-style:", ProseStyleKeys.all), ("Keys of benchmark-table:", ResultTableKeys.ofBenchmarks),
     ("Keys of a rule under scoring:", ScoringKeys.rule), ("Keys of a thread", ThreadKeys.all),
     ("Keys of a slot", SlotKeys.all), ("Keys of a box", BoxKeys.all),
     ("Keys of recommendations:", RecommendationKeys.all), ("Keys of an entry of glossary:", GlossaryKeys.all),
@@ -26,6 +28,13 @@ import Testing
       [key.name + ":", key.form, key.isRequired ? "yes" : "", key.documentation].map(DocumentationPage.Section.plain)
     }
     #expect(page.section(heading).rows == expected)
+  }
+
+  @Test func everyColumnOfAQuestionListIsDocumentedAndNoOther() {
+    let expected = AuthoringKeys.questions.map { column in
+      [column.name, column.isRequired ? "yes" : "", column.documentation].map(DocumentationPage.Section.plain)
+    }
+    #expect(page.section("Columns of questions.csv").rows == expected)
   }
 
   @Test func everyPieceIsDocumentedAndNoOther() {

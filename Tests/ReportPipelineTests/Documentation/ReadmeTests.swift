@@ -18,14 +18,16 @@ import Testing
     #expect(pasted("charts/chart-1.txt") == chart)
   }
 
-  @Test func theDiagnosticIsWhatASlipOfThePenGives() {
+  @Test func theDiagnosticIsWhatASlipOfThePenGives() throws {
     let disk = MemoryDisk()
-    for file in SourceDiscoverer(disk: Surroundings.system().disk).discover(Self.example).value.documents {
-      let text = String(decoding: file.bytes, as: UTF8.self)
+    let system = Surroundings.system().disk
+    let sources = SourceDiscoverer(disk: system).discover(Self.example).value
+    for path in sources.documents.map(\.path) + sources.data + ["figures.yml"] {
+      let text = String(decoding: try system.read("\(Self.example)/\(path)", upTo: 1_000_000), as: UTF8.self)
       let slip =
-        file.path == "findings/1.5.md"
+        path == "findings/1.5.md"
         ? text.replacing("(#requirements-explained)", with: "(#requirements-explaned)") : text
-      disk.put(.file(Array(slip.utf8)), at: "/devon/\(file.path)")
+      disk.put(.file(Array(slip.utf8)), at: "/devon/\(path)")
     }
     let surroundings = Surroundings(
       disk: disk, variable: { _ in nil }, workingDirectory: "/", clock: { .zero },
@@ -33,6 +35,12 @@ import Testing
     let run = Runner(surroundings: surroundings, request: .init(lastStage: .render)).run("/devon")
     let printer = DiagnosticPrinter(form: .human, files: run.files, style: PrintingStyle(columns: 100))
     #expect(pasted("findings/1.5.md") == printer.print(run.diagnostics))
+  }
+
+  @Test func theExplanationIsWhatTheProgramSays() {
+    let run = Runner(surroundings: .system(), request: .init(lastStage: .score)).run(Self.example)
+    let lines = ScoreExplainer(run)?.explain("3.2") ?? []
+    #expect(pasted("explain 3.2") == lines.joined(separator: "\n") + "\n")
   }
 
   @Test(arguments: DocumentedExample.all(in: "README.md")) func everyExampleDoesWhatThePageSays(

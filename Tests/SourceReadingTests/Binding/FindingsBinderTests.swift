@@ -229,19 +229,4 @@ import Testing
       TestFolder.complete.with("findings/section.md", text).complaints == ["findings/section.md:4:1-6:10 stray-content"]
     )
   }
-
-  @Test func warnsOfAConclusionThatNamesAnotherBand() throws {
-    let bound = TestFolder.complete.withFindings(
-      "## Strengths\n- One.\n\n## Conclusion\nThis is a priority for improvement."
-    )
-    .bound()
-    #expect(bound.complaints == ["findings/1.1.md:9:1-36 conclusion-differs"])
-    #expect(try bound.only(.conclusionDiffers).severity == .warning)
-  }
-
-  @Test func takesTheLongestBandThatAConclusionNames() {
-    let body = "## Strengths\n- One.\n\n## Conclusion\nAn urgent priority for improvement."
-    let folder = TestFolder.complete.withFindings(body)
-    #expect(folder.replacing("score: 76", with: "score: 50", in: "findings/1.1.md").complaints == [])
-  }
 }

@@ -34,6 +34,11 @@ struct TestFolder {
     "findings/2.1.md": "---\ncriterion: 2.1\ngrade: well met\n---\n## Strengths\n- The Board led.\n",
   ])
 
+  /// A draft of the programme that measures twice, with nothing in it but what the tests add.
+  static let revisit = TestFolder([
+    "inspection.md": "---\nprogramme: canteen-revisit\nedition: weighed\nsubject: Oakdale\n---\nHello.\n"
+  ])
+
   /// The same inspection while it is a draft.
   static let draft = complete.replacing("status: final", with: "status: draft", in: "inspection.md")
 
@@ -70,12 +75,18 @@ struct TestFolder {
     var table = SourceFileTable()
     var documents: [SourceDocument] = []
     var diagnostics: [Diagnostic] = []
+    var others: [String: SourceFile] = [:]
     for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
+      guard path.hasSuffix(".md") else {
+        others[path] = table.add(path: path, bytes: Array(text.utf8))
+        continue
+      }
       let parsed = SourceParser().parse(table.add(path: path, bytes: Array(text.utf8)))
       documents.append(parsed.value)
       diagnostics += parsed.diagnostics
     }
-    let bound = InspectionBinder(programme: programme).bind(documents)
+    let bound = InspectionBinder(programme: programme)
+      .bind(documents, figures: others["figures.yml"], questions: others["data/questions.csv"])
     return BoundFolder(files: table, inspection: bound.value, diagnostics: diagnostics + bound.diagnostics)
   }
 
@@ -97,6 +108,13 @@ struct BoundFolder {
     }.map { diagnostic in
       guard let range = diagnostic.range, let file = files[range.file] else { return "- \(diagnostic.id.rawValue)" }
       return "\(file.path):\(place(range, in: file)) \(diagnostic.id.rawValue)"
+    }
+  }
+
+  /// The same without what is not yet written.
+  var wrong: [String] {
+    complaints.filter { complaint in
+      !DiagnosticID.allCases.contains { $0.isUnwritten && complaint.hasSuffix(" " + $0.rawValue) }
     }
   }
 

@@ -4,8 +4,9 @@ import Testing
 
 @Suite struct KeyDocumentationTests {
   private static let groups: [[KeyDescription]] = [
-    ProgrammeKeys.all, TermKeys.all, AddedKeyKeys.all, NodeKeys.section, StepKeys.band, ScoringKeys.rule,
-    ThreadKeys.all,
+    ProgrammeKeys.all, TermKeys.all, AddedKeyKeys.all, NodeKeys.section, NodeKeys.criterion, StepKeys.band,
+    StepKeys.grade, StepKeys.rating, RoundKeys.all, ScoringKeys.rule, ThreadKeys.all, ProseStyleKeys.all,
+    AuthoringKeys.figures, AuthoringKeys.questions,
     SlotKeys.all, BoxKeys.all, RecommendationKeys.all, GlossaryKeys.all, PartKeys.all, TextKeys.all, NodesKeys.all,
     CoverKeys.all, ScoreChartKeys.all, ScoreChartKeys.allOfLine, ResultTableKeys.ofCriteria, ResultTableKeys.ofThread,
   ]

@@ -17,7 +17,7 @@ struct TemplateFolder: Sendable {
     for _ in 0..<4 { root.deleteLastPathComponent() }
     root.append(path: folder)
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
-    for path in paths where path.hasSuffix(".yml") || path.hasSuffix(".md") {
+    for path in paths where [".yml", ".md", ".csv"].contains(where: path.hasSuffix) {
       bytes[path] = (try? Data(contentsOf: root.appending(path: path))).map { Array($0) }
     }
   }

@@ -1,0 +1,47 @@
+import AssessmentData
+import InspectionModel
+import Synchronization
+
+/// A file of an inspection that is read in blocks and not kept: all that stays of it is its hash.
+final class StreamedFile: Sendable {
+  /// How much is read at a time: 1 MiB, more of which made nothing quicker.
+  private static let blockSize = 1_048_576
+
+  private let path: String
+  private let folder: InspectionFolder
+  private let disk: any Disk
+  private let isHashed: Bool
+  /// The hash of the last reading that came to the end.
+  private let hash = Mutex<SHA256?>(nil)
+
+  /// The file at `path` in `folder`; hashing a large one takes as long as counting it, so it is asked for.
+  init(_ path: String, of folder: InspectionFolder, on disk: any Disk, isHashed: Bool) {
+    self.path = path
+    self.folder = folder
+    self.disk = disk
+    self.isHashed = isHashed
+  }
+
+  /// The file as those read it who count its rows.
+  var data: DataFile {
+    DataFile(path: path) { take throws(DataFileFailure) in try self.read(take) }
+  }
+
+  private func read(_ take: (Span<UInt8>) -> Bool) throws(DataFileFailure) {
+    var read = SHA256()
+    var isWhole = true
+    do throws(DiskError) {
+      try disk.read(folder.absolutePath(of: path), inBlocksOf: Self.blockSize) { block in
+        if isHashed { read.update(block) }
+        isWhole = take(block)
+        return isWhole
+      }
+    } catch {
+      throw DataFileFailure(error.reason.clause)
+    }
+    if isHashed, isWhole { hash.withLock { [read] in $0 = read } }
+  }
+
+  /// The file as the manifest lists it; nil when it was never read to its end.
+  var entry: Manifest.Entry? { hash.withLock { $0 }.map { Manifest.Entry(path: path, hash: $0) } }
+}

@@ -1,0 +1,95 @@
+import Testing
+
+/// `score`, `explain` and `what-if` as people call them.
+@Suite struct ScoreCommandTests {
+  private let place = Workplace()
+  private let canteen = MealsFolder.canteen
+
+  @Test func scoreShowsColumnsAndTheChart() {
+    let ending = place.run("score", "oakdale", over: canteen)
+    #expect(ending.status == 0)
+    #expect(
+      ending.lines.first?.split(separator: " ").map(String.init) == [
+        "id", "title", "first", "second", "band", "exact", "from",
+      ])
+    #expect(ending.output.contains("Marks for food"))
+    #expect(ending.output.contains("\u{2588}"))
+  }
+
+  @Test func scoreIsForProgramsAndForReportsToo() {
+    let json = place.run("score", "oakdale", "--format", "json", over: canteen).output
+    #expect(json.contains("\"exact\": \"7/15\""), "B1 is 0.36667 + 0.1 = 11/30 + 3/30 = 14/30")
+    let markdown = place.run("score", "oakdale", "--format", "markdown", over: canteen).lines
+    #expect(markdown.dropFirst().first == "| --- | --- | --- | --- | --- | --- | --- |")
+    #expect(place.run("score", "oakdale", "--format", "yaml", over: canteen).status == 2)
+  }
+
+  @Test func explainTellsTheRuleAndEveryCount() {
+    let ending = place.run("explain", "oakdale", "B1", over: canteen)
+    #expect(ending.status == 0)
+    for line in [
+      "B1  Hot meals (Second visit): 47%", "the summary question has 20% of the weight", "made up for the tests",
+      "mean  7/15 = 46.6667%, half up: 47%", "Bland: 0% and more",
+    ] {
+      #expect(ending.output.contains(line), "\(line)")
+    }
+    // Two others share 80%.
+    #expect(
+      ending.lines.contains { $0.split(separator: " ").map(String.init) == ["H1", "2", "3", "66.67%", "40.00%"] })
+    #expect(
+      ending.lines.contains { $0.split(separator: " ").map(String.init) == ["H3", "2", "4", "50.00%", "20.00%"] })
+  }
+
+  @Test(arguments: [
+    (["section", "B"], "critical 2, important 1"), (["allergies"], "Care over allergies"),
+    (["K2"], "none seen  1"), (["dry"], "3 of 4"), (["A1"], "plans for strikes"),
+  ])
+  func explainKnowsEverythingThatHasANumber(_ name: [String], _ text: String) {
+    canteen.write(to: place.path)
+    let ending = place.start(["explain", "oakdale"] + name + ["--templates", "templates"]).end()
+    #expect(ending.status == 0)
+    #expect(ending.output.contains(text), "\(ending.output)")
+  }
+
+  @Test func explainProposesWhatIsMeant() {
+    let ending = place.run("explain", "oakdale", "alergies", over: canteen)
+    #expect(ending.status == 2)
+    #expect(ending.errors.contains("did you mean 'allergies'?"))
+  }
+
+  @Test func whatIfShowsWhatAnotherAnswerWouldChange() {
+    // As in the tests of scoring: B3 50% and B 56.89% instead of 60% and 58.89%.
+    let ending = place.run("what-if", "oakdale", "--set", "c1/D1=no", over: canteen)
+    #expect(ending.status == 0)
+    let rows = ending.lines.map { $0.split(separator: " ").map(String.init) }
+    #expect(rows.contains(["B", "What", "is", "served", "59%", "57%", "58.89", "56.89"]))
+    #expect(rows.contains(["B3", "Drinks", "60%", "50%", "60.00", "50.00"]))
+    #expect(ending.lines.count == 3, "a header, and what differs")
+    #expect(place.file("oakdale/data/assessments.csv").contains("c1,good,good,fair,good,yes,good,yes"))
+  }
+
+  @Test func whatIfTriesAnotherRule() {
+    canteen.write(to: place.path)
+    Repository.write(Array("bands:\n  - id: tasty\n    from: 50\n".utf8), to: place.path + "/rule.yml")
+    let ending = place.runAlone("what-if", "oakdale", "--rule", "rule.yml", "--templates", "templates")
+    #expect(ending.status == 0)
+    #expect(ending.output.contains("Bland -> Tasty"))
+  }
+
+  @Test(arguments: [
+    ("c1D1no", "malformed-change"), ("c9/D1=no", "unknown-case"), ("c1/D9=no", "unknown-question"),
+    ("c1/D1=perhaps", "unknown-answer"),
+  ])
+  func whatIfRefusesWhatCannotBe(_ change: String, _ id: String) {
+    let ending = place.run("what-if", "oakdale", "--set", change, "--diagnostics", "short", over: canteen)
+    #expect(ending.status == 1)
+    #expect(ending.errorLines.count == 1)
+    #expect(ending.errors.hasSuffix("[\(id)]\n"), "\(ending.errors)")
+    #expect(ending.output == "")
+  }
+
+  @Test func whatChangesNothingSaysSo() {
+    let ending = place.run("what-if", "oakdale", "--set", "c1/D1=yes", over: canteen)
+    #expect(ending.output == "Nothing would change: every score, band and grade stays as it is.\n")
+  }
+}
