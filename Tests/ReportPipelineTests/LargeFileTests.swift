@@ -102,11 +102,11 @@ import Testing
     #expect(throws: DiskError(.notAFile(.pipe), at: folder.path + "/pipe")) {
       try disk.read(folder.path + "/pipe", inBlocksOf: 10) { _ in true }
     }
-    let file = DataFile(path: "data/assessments.csv", at: folder.path, on: disk)
+    let file = StreamedFile("pipe", of: InspectionFolder(folder.path, on: disk), on: disk, isHashed: true).data
     var files = SourceFileTable()
     let counted = CSVAssessments(file, caseList: nil).count(TallyRequest(questions: .empty), into: &files)
     #expect(
       counted.diagnostics.map(\.summary)
-        == ["'data/assessments.csv' cannot be read: it is a folder and not a file"])
+        == ["'pipe' cannot be read: it is a pipe and not a file"])
   }
 }

@@ -8,7 +8,8 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Examples/devon-and-cornwall-2008")
     var table = SourceFileTable()
-    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted() where path.hasSuffix(".md") {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
+    where path.hasSuffix(".md") && !path.hasSuffix("README.md") {
       let file = table.add(path: path, bytes: Array(try Data(contentsOf: root.appending(path: path))))
       for diagnostic in SourceParser().parse(file).diagnostics {
         let location = diagnostic.range.map { file.location(at: $0.lower) }

@@ -40,14 +40,43 @@ struct AssessmentCounter {
 
     let request = Scorer(programme: programme).request(
       for: inspection, changes: changed.value, attributes: source == .files ? attributes(of: cases.value) : nil)
-    let streamed = StreamedFile(
-      FolderLayout.assessments, of: sources.folder, on: surroundings.disk, isHashed: isPublished)
-    let assessments: any AssessmentSource = CSVAssessments(streamed.data, caseList: cases.value)
-    let counted = assessments.count(request, into: &files)
+    let read = self.assessments(in: source, of: inspection, sources)
+    count.diagnostics += read.diagnostics
+    guard let assessments = read.value else { return count }
+    let counted = assessments.source(cases.value).count(request, into: &files)
     count.diagnostics += counted.diagnostics
     count.tallies = counted.value
-    count.inputs = streamed.entry.map { [$0] } ?? []
+    if isPublished, counted.value != nil { count.inputs = assessments.file?.entry.map { [$0] } ?? [] }
     return count
+  }
+
+  /// Where the assessments are, and the file they stand in, if they stand in one.
+  private struct Assessments: Sendable {
+    let file: StreamedFile?
+    let source: @Sendable (_ cases: SourceFile?) -> any AssessmentSource
+  }
+
+  private func assessments(
+    in source: DataSource, of inspection: Inspection, _ sources: SourceFiles
+  ) -> Diagnosed<Assessments?> {
+    let place = inspection.data?.range ?? inspection.facts.origin
+    func streamed(_ path: String) -> StreamedFile {
+      StreamedFile(path, of: sources.folder, on: surroundings.disk, isHashed: isPublished)
+    }
+    switch source {
+    case .files:
+      let file = streamed(FolderLayout.assessments)
+      return Diagnosed(Assessments(file: file) { CSVAssessments(file.data, caseList: $0) })
+    case .sqlite(let path):
+      let resolved = sources.folder.resolve(Located(path, at: place))
+      guard let relative = resolved.value else { return Diagnosed(nil, resolved.diagnostics) }
+      let absolute = sources.folder.absolutePath(of: relative)
+      return Diagnosed(
+        Assessments(file: streamed(relative)) { _ in SQLiteAssessments(path: absolute, name: relative, at: place) })
+    case .postgresql:
+      return Diagnosed(
+        Assessments(file: nil) { _ in PostgreSQLAssessments(runner: surroundings.programs, at: place) })
+    }
   }
 
   private func caseList(in sources: SourceFiles, into files: inout SourceFileTable) -> Diagnosed<SourceFile?> {

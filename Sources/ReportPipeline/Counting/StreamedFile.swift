@@ -42,6 +42,9 @@ final class StreamedFile: Sendable {
     if isHashed, isWhole { hash.withLock { [read] in $0 = read } }
   }
 
-  /// The file as the manifest lists it; nil when it was never read to its end.
-  var entry: Manifest.Entry? { hash.withLock { $0 }.map { Manifest.Entry(path: path, hash: $0) } }
+  /// The file as the manifest lists it, read now where it was not yet; nil when it cannot be read or is not hashed.
+  var entry: Manifest.Entry? {
+    if hash.withLock({ $0 }) == nil { try? read { _ in true } }
+    return hash.withLock { $0 }.map { Manifest.Entry(path: path, hash: $0) }
+  }
 }

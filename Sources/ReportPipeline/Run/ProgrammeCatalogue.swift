@@ -23,7 +23,7 @@ public struct ProgrammeCatalogue: Sendable {
       files: shelf.files)
   }
 
-  /// The tree, bands, grades, slots and keys of one programme.
+  /// The tree, scales, rounds, answers, slots and keys of one programme.
   public func show(_ id: String, edition: String?) -> CommandOutcome {
     var shelf = ProgrammeShelf(surroundings: surroundings, templates: templates)
     let loaded = shelf.load(id, edition: edition)
@@ -48,6 +48,13 @@ struct ProgrammeSheet {
     lines += Self.block(
       "Bands", programme.bands.steps.map { [$0.from.map { "from \($0)" } ?? "", $0.label.text(in: language)] })
     lines += Self.block("Grades", programme.grades.steps.map { [$0.label.text(in: language)] })
+    lines += Self.block("Ratings of items", programme.itemRatings.steps.map { [$0.label.text(in: language)] })
+    lines += Self.block(
+      "Rounds, the current one last",
+      programme.rounds.map { round in
+        [round.id, round.label.text(in: language), round.notAssessed?.text(in: language) ?? ""]
+      })
+    lines += Self.block("Answers", (programme.answers?.answers ?? []).map { [$0.word, $0.judgement.rawValue] })
     lines += Self.block("Threads", programme.threads.map { [$0.id, $0.title.text(in: language)] })
     lines += Self.block(
       "Headings in findings",

@@ -21,6 +21,8 @@ public struct ReportRun: Sendable {
   var otherInputs: [Manifest.Entry] = []
   /// What was counted in its case assessments; nil where there are none, or they could not be counted.
   public internal(set) var tallies: Tallies?
+  /// Whether nothing is wrong with the case assessments, or there are none: otherwise results are those of no data.
+  public internal(set) var isCounted = false
   /// Its results.
   public internal(set) var scorecard: Scorecard?
   /// What its prose can quote.
@@ -42,6 +44,12 @@ public struct ReportRun: Sendable {
 
   /// Whether something stands in the way of a report.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// What stands in the way of the scores or concerns them; everything when nothing could be scored.
+  var scoreDiagnostics: [Diagnostic] {
+    guard scorecard != nil else { return diagnostics }
+    return diagnostics.filter { $0.id.concernsScores || (!isCounted && $0.severity == .error) }
+  }
 
   /// The file to open: the page, or the Markdown where no page was asked for; nil while nothing was put in place.
   public var reportPath: String? {

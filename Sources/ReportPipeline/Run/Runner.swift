@@ -123,6 +123,7 @@ public struct Runner: Sendable {
     guard wants(.score) else { return }
 
     let isCounted = !counted.contains { $0.severity == .error }
+    progress.run.isCounted = isCounted
     let scored = progress.time(.score) { score(inspection, of: programme, in: sources.value, into: &$0) }
     // What is missing because the data could not be counted is not missing besides.
     found += isCounted ? scored : scored.filter { !$0.id.isUnwritten }

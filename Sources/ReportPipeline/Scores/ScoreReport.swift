@@ -32,9 +32,7 @@ public struct ScoreReport: Sendable {
   }
 
   /// What stands in the way of the scores or concerns them; everything when nothing could be scored.
-  public var diagnostics: [Diagnostic] {
-    table == nil ? run.diagnostics : run.diagnostics.filter { $0.id.concernsScores }
-  }
+  public var diagnostics: [Diagnostic] { run.scoreDiagnostics }
 
   /// The files that the diagnostics speak of.
   public var files: SourceFileTable { run.files }

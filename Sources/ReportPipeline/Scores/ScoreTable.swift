@@ -7,9 +7,9 @@ public struct ScoreTable: Sendable {
   let scorecard: Scorecard
   let words: ScoreWords
 
-  /// The table of a run that got as far as scoring; nil for one that did not.
+  /// The table of a run that got as far as scoring; nil for one that did not, or whose data could not be counted.
   public init?(_ run: ReportRun) {
-    guard let programme = run.programme, let scorecard = run.scorecard else { return nil }
+    guard let programme = run.programme, let scorecard = run.scorecard, run.isCounted else { return nil }
     self.programme = programme
     self.scorecard = scorecard
     words = ScoreWords(programme)

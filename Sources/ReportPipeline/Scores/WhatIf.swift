@@ -16,11 +16,15 @@ public struct WhatIf: Sendable {
   /// the programme as the file `rule` changes it.
   public func compare(_ folder: String, changes: [String], rule: String?) -> CommandOutcome {
     let now = run(folder, changes: [], rule: nil)
-    guard let before = now.scorecard, let programme = now.programme, !hasErrors(now) else { return outcome(now, []) }
+    guard let before = now.scorecard, let programme = now.programme, errors(of: now).isEmpty else {
+      return CommandOutcome(diagnostics: errors(of: now), files: now.files)
+    }
     let then = run(folder, changes: changes, rule: rule)
-    guard let after = then.scorecard, let other = then.programme, !hasErrors(then) else { return outcome(then, []) }
-    let difference = ScoreChanges(from: before, to: after, of: programme, then: other)
-    return outcome(then, lines(of: difference, programme))
+    guard let after = then.scorecard, let other = then.programme, errors(of: then).isEmpty else {
+      return CommandOutcome(diagnostics: errors(of: then), files: then.files)
+    }
+    return CommandOutcome(
+      lines: lines(of: ScoreChanges(from: before, to: after, of: programme, then: other), programme))
   }
 
   private func run(_ folder: String, changes: [String], rule: String?) -> ReportRun {
@@ -28,15 +32,8 @@ public struct WhatIf: Sendable {
     return Runner(surroundings: surroundings, request: request).run(folder)
   }
 
-  /// Whether something stands in the way of the scores.
-  private func hasErrors(_ run: ReportRun) -> Bool {
-    run.diagnostics.contains { $0.severity == .error && ($0.id.concernsScores || run.scorecard == nil) }
-  }
-
-  private func outcome(_ run: ReportRun, _ lines: [String]) -> CommandOutcome {
-    let told = run.diagnostics.filter { $0.severity == .error && ($0.id.concernsScores || run.scorecard == nil) }
-    return CommandOutcome(lines: lines, diagnostics: told, files: run.files)
-  }
+  /// What stands in the way of the scores.
+  private func errors(of run: ReportRun) -> [Diagnostic] { run.scoreDiagnostics.filter { $0.severity == .error } }
 
   private func lines(of difference: ScoreChanges, _ programme: Programme) -> [String] {
     if difference.isEmpty { return ["Nothing would change: every score, band and grade stays as it is."] }
