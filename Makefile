@@ -10,9 +10,10 @@ REPORT := build/$(EXAMPLE)
 RELEASE := swift build --configuration release --product inspect-report -Xswiftc -static-executable -Xlinker -s
 BINARY := .build/release/inspect-report
 VENV := .venv-browser
+BENCH_VENV := .venv-bench
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: help setup demo test check lint unit release example test-browser bench install install-completions clean
+.PHONY: help setup demo test check lint unit release example test-browser bench bench-score install install-completions clean
 
 help:
 	@echo 'make demo            build the program and the example report, and show its scores'
@@ -20,6 +21,7 @@ help:
 	@echo 'make check           the same without the set-up'
 	@echo 'make test-browser    test the example report in a browser, a validator and on paper'
 	@echo 'make bench           measure start-up and a build beside cmark'
+	@echo 'make bench-score     measure 10,000,000 answers to scores beside polars, duckdb and wc'
 	@echo 'make install         put the program into PREFIX/bin (PREFIX=/usr/local)'
 	@echo 'make install-completions   put completions for bash, zsh and fish into PREFIX/share'
 	@echo 'make clean           remove what was built'
@@ -61,6 +63,16 @@ $(VENV)/ready: Tests/Browser/requirements.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
+# ROUNDS=3 make bench-score is quicker.
+bench-score: release $(BENCH_VENV)/ready
+	@$(BENCH_VENV)/bin/python Benchmarks/score.py $(BINARY) Examples/$(EXAMPLE)
+
+$(BENCH_VENV)/ready: Benchmarks/requirements.txt
+	@.ci/need python3-venv
+	$(PYTHON) -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
 bench: release
 	@.ci/need cmark
 	@python3 Benchmarks/measure.py $(BINARY) Examples/$(EXAMPLE)
@@ -75,4 +87,4 @@ install-completions: release
 	$(BINARY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/inspect-report.fish
 
 clean:
-	rm -rf .build build $(VENV)
+	rm -rf .build build $(VENV) $(BENCH_VENV)

@@ -10,7 +10,8 @@ enum Output: Int32 {
   /// Writes one line or several. A reader that went away is nothing to tell anybody about.
   static func print(_ place: Output, _ text: String) {
     guard !text.isEmpty else { return }
-    let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+    // Bytes, because the line end of a spreadsheet is one character of two.
+    let bytes = Array(text.utf8) + (text.utf8.last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")])
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {

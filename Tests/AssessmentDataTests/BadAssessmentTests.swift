@@ -17,6 +17,11 @@ import Testing
     #expect(counting.marked == ["A3"])
   }
 
+  @Test func withoutAListOfQuestionsOneComplaintTellsEnough() {
+    let counting = rows("C1,A1,yes\nC1,A2,no\n").with { $0.questions = [] }
+    #expect(counting.complaints == ["assessments.csv:2:4 error unknown-question"])
+  }
+
   @Test func anUnknownAnswerIsReportedWithTheScheme() {
     let counting = rows("C1,A1,yse\n")
     #expect(counting.complaints == ["assessments.csv:2:7 error unknown-answer"])

@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: [
     (
       "o2,poor,poor,good,good,yes,good,no,poor,good,good", "o2,poor,poor,good,good,yes,good,no,poor,good,superb",
-      "7:44", "unknown-answer"
+      "7:46", "unknown-answer"
     ),
     ("o1,good", "o9,good", "6:1", "unknown-case"),
     ("o1,good,poor,poor", "o1,good,poor", "6:1", "row-width"),

@@ -1,4 +1,3 @@
-import AssessmentData
 import InspectionModel
 import TestSupport
 import Testing
@@ -73,26 +72,27 @@ import Testing
     #expect(print(.json).contains("\"offset\": 906"))
   }
 
-  @Test func areReadInBlocks() throws {
+  @Test func areReadInBlocksUntilEnoughWasSeen() throws {
     let folder = TemporaryFolder()
     let disk = Surroundings.system().disk
-    let content = Array("0123456789".utf8)
+    // Three megabytes and a little: four blocks at least.
+    let content = (0..<3_200_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     try disk.write(content, to: folder.path + "/a", durably: false)
-    let memory = MemoryDisk(["/a": "0123456789"])
-    for (disk, path) in [(disk, folder.path + "/a"), (memory, "/a")] as [(any Disk, String)] {
-      var blocks: [[UInt8]] = []
-      try disk.read(path, inBlocksOf: 4) { block in
-        blocks.append((0..<block.count).map { block[$0] })
-        return true
-      }
-      #expect(blocks == [Array(content[..<4]), Array(content[4..<8]), Array(content[8...])])
-      var seen = 0
-      try disk.read(path, inBlocksOf: 4) { _ in
-        seen += 1
-        return false
-      }
-      #expect(seen == 1)
+    var read: [UInt8] = []
+    var blocks = 0
+    try disk.readBlocks(of: folder.path + "/a") { block in
+      for index in 0..<block.count { read.append(block[index]) }
+      blocks += 1
+      return true
     }
+    #expect(read == content)
+    #expect(blocks >= 4)
+    let before = blocks
+    try disk.readBlocks(of: folder.path + "/a") { _ in
+      blocks += 1
+      return false
+    }
+    #expect(blocks == before + 1)
   }
 
   @Test func whatIsNoFileIsRefusedUnread() {
@@ -100,13 +100,10 @@ import Testing
     run("mkfifo", folder.path + "/pipe")
     let disk = Surroundings.system().disk
     #expect(throws: DiskError(.notAFile(.pipe), at: folder.path + "/pipe")) {
-      try disk.read(folder.path + "/pipe", inBlocksOf: 10) { _ in true }
+      try disk.readBlocks(of: folder.path + "/pipe") { _ in true }
     }
-    let file = StreamedFile("pipe", of: InspectionFolder(folder.path, on: disk), on: disk, isHashed: true).data
-    var files = SourceFileTable()
-    let counted = CSVAssessments(file, caseList: nil).count(TallyRequest(questions: .empty), into: &files)
-    #expect(
-      counted.diagnostics.map(\.summary)
-        == ["'pipe' cannot be read: it is a pipe and not a file"])
+    #expect(throws: DiskError(.notAFile(.folder), at: folder.path)) {
+      try disk.readBlocks(of: folder.path) { _ in true }
+    }
   }
 }

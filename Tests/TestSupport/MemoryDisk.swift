@@ -88,18 +88,19 @@ extension MemoryDisk {
     }
   }
 
+  /// In blocks of 61 bytes, so that they end anywhere.
+  package func readBlocks(of path: String, _ take: (Span<UInt8>) -> Bool) throws(DiskError) {
+    let bytes = try read(path, upTo: .max)
+    for start in stride(from: 0, to: bytes.count, by: 61) {
+      guard take(bytes.span.extracting(start..<min(start + 61, bytes.count))) else { return }
+    }
+  }
+
   package func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8] {
     let (_, node) = try locate(path)
     guard case .file(let bytes) = node else { throw DiskError(.notAFile(node.kind), at: path) }
     guard bytes.count <= limit else { throw DiskError(.tooLarge(bytes.count), at: path) }
     return bytes
-  }
-
-  package func read(_ path: String, inBlocksOf size: Int, _ take: (Span<UInt8>) -> Bool) throws(DiskError) {
-    let bytes = try read(path, upTo: .max)
-    for start in stride(from: 0, to: bytes.count, by: max(1, size)) {
-      guard take(bytes.span.extracting(start..<min(start + max(1, size), bytes.count))) else { return }
-    }
   }
 
   package func createFolder(_ path: String) throws(DiskError) {

@@ -10,6 +10,11 @@ enum AssessmentComplaint {
         explanation: "Give the id of a question, as the list of questions has it.")
     }
     let ids = questions.questions.map(\.id.text)
+    guard !ids.isEmpty else {
+      return Diagnostic(
+        .unknownQuestion, at: written.range, "Question '\(written.value.shortened)' is in no list: there is none",
+        explanation: "Define the questions in `data/questions.csv`, or in the programme's `questions.csv`.")
+    }
     let headline = "Question '\(written.value.shortened)' is not in the list of questions"
     // A long list would tell less than it takes to read.
     guard ids.count > 20 else {

@@ -53,13 +53,12 @@ public struct CSVAssessments: AssessmentSource {
     _ layout: DataLayout, _ request: TallyRequest, _ groups: CaseGroups?, into excerpt: inout ExcerptCollector
   ) throws(DataFileFailure) -> Diagnosed<AnswerBook> {
     let empty = AnswerBook(questions: request.questions, cases: groups?.cases)
-    var quick = QuickReader(layout, book: empty)
-    var book = Diagnosed(quick.book)
-    if try quick.read(data), !quick.isEmpty {
-      book = Diagnosed(quick.book)
-    } else {
-      book = try readWithCare(layout, empty, groups, into: &excerpt)
-    }
+    let book =
+      if let quick = try QuickReading(layout, book: empty).read(data) {
+        Diagnosed(quick)
+      } else {
+        try readWithCare(layout, empty, groups, into: &excerpt)
+      }
     let changed = ChangeApplier(changes: request.changes).apply(to: book.value)
     return Diagnosed(changed.value, book.diagnostics + changed.diagnostics)
   }

@@ -92,7 +92,8 @@ struct CarefulReader {
   private mutating func questionNumber(in column: Int, _ row: DataRow, _ bytes: Span<UInt8>) -> Int? {
     let id = text(column, row, bytes)
     if let known = book.questionWords.find(id) { return known }
-    let subject = String(decoding: id, as: UTF8.self)
+    // Without any list one complaint tells enough.
+    let subject = book.schemes.isEmpty ? "" : String(decoding: id, as: UTF8.self)
     if complaints.wants(.unknownQuestion, about: subject) {
       let complaint = AssessmentComplaint.unknownQuestion(located(column, row, bytes), of: book.questions)
       complaints.add(complaint, about: subject)

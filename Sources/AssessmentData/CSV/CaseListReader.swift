@@ -93,14 +93,13 @@ private struct CaseRows {
 
   mutating func read(_ cells: [DelimitedCell], _ walk: DelimitedWalk) {
     rows += 1
-    guard cells.count == width, let first = cells.first, let last = cells.last else {
+    guard cells.count == width else {
       if complaints.wants(.rowWidth), let first = cells.first, let last = cells.last {
         let place = walk.range(of: first).through(walk.range(of: last))
         complaints.add(DelimitedComplaint.wrongWidth(.rowWidth, at: place, cells: cells.count, columns: width))
       }
       return
     }
-    _ = (first, last)
     let id = walk.text(of: cells[idColumn])
     let place = walk.range(of: cells[idColumn])
     guard !id.isEmpty else {

@@ -42,22 +42,9 @@ struct QuickReader {
     }
   }
 
-  /// Reads all rows; false when something is wrong with one of them.
-  mutating func read(_ file: DataFile) throws(DataFileFailure) -> Bool {
-    var window = DelimitedWindow()
-    var skipped = layout.firstByte
-    var isClean = true
-    try file.read { block in
-      let skip = min(skipped, block.count)
-      skipped -= skip
-      isClean = window.take(block.extracting(skip..<block.count)) { rows(in: $0, isLast: false) }
-      return isClean
-    }
-    return isClean && window.end { rows(in: $0, isLast: true) }
-  }
-
-  /// How many bytes were read; nil when something is wrong.
-  private mutating func rows(in bytes: Span<UInt8>, isLast: Bool) -> Int? {
+  /// Reads the whole rows in `bytes`, which begin with one, and says how many bytes they take; nil when something is
+  /// wrong with one of them.
+  mutating func rows(in bytes: Span<UInt8>, isLast: Bool) -> Int? {
     memory.forget()
     return withUnsafeTemporaryAllocation(of: PendingAnswer.self, capacity: Self.mostPending) { pending in
       var waiting = 0

@@ -61,6 +61,22 @@ struct AnswerBook: Sendable {
   /// What is written down: 0 for no answer.
   func answer(of caseNumber: Int, to question: Int) -> UInt8 { cells[caseNumber * schemes.count + question] }
 
+  /// Takes in the answers of another book of the same questions; false when a question is answered in both on one case.
+  mutating func merge(_ other: AnswerBook) -> Bool {
+    let width = schemes.count
+    var both: UInt8 = 0
+    for (number, id) in other.cases.words.enumerated() {
+      guard let mine = self.number(ofCase: id) else { return false }
+      for question in 0..<width {
+        let answer = other.cells[number * width + question]
+        let cell = mine * width + question
+        both |= min(answer, cells[cell])
+        cells[cell] |= answer
+      }
+    }
+    return both == 0
+  }
+
   /// Puts an answer in the place of what is there.
   mutating func replace(_ answer: UInt8, of caseNumber: Int, to question: Int) {
     cells[caseNumber * schemes.count + question] = answer

@@ -4,9 +4,6 @@ import Synchronization
 
 /// A file of an inspection that is read in blocks and not kept: all that stays of it is its hash.
 final class StreamedFile: Sendable {
-  /// How much is read at a time: 1 MiB, more of which made nothing quicker.
-  private static let blockSize = 1_048_576
-
   private let path: String
   private let folder: InspectionFolder
   private let disk: any Disk
@@ -31,7 +28,7 @@ final class StreamedFile: Sendable {
     var read = SHA256()
     var isWhole = true
     do throws(DiskError) {
-      try disk.read(folder.absolutePath(of: path), inBlocksOf: Self.blockSize) { block in
+      try disk.readBlocks(of: folder.absolutePath(of: path)) { block in
         if isHashed { read.update(block) }
         isWhole = take(block)
         return isWhole

@@ -9,9 +9,9 @@ public protocol Disk: Sendable {
   /// The content of a regular file; anything else, and a file of more than `limit` bytes, is refused unread.
   func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8]
 
-  /// Hands the content of a regular file of any size to `take` in blocks of at most `size` bytes, until it ends or `take`
-  /// answers false; anything but a file is refused unread.
-  func read(_ path: String, inBlocksOf size: Int, _ take: (Span<UInt8>) -> Bool) throws(DiskError)
+  /// Hands the content of a regular file of any size to `take`, in order and in blocks, until it ends or `take` answers
+  /// false; anything else than a regular file is refused unread.
+  func readBlocks(of path: String, _ take: (Span<UInt8>) -> Bool) throws(DiskError)
 
   /// The absolute path of what stands there, without links.
   func realPath(of path: String) throws(DiskError) -> String

@@ -2,27 +2,30 @@ import Glibc
 
 extension SystemDisk {
   func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8] {
-    let (file, size) = try openFile(path)
+    let (file, size) = try openRegularFile(path)
     defer { close(file) }
     guard size <= limit else { throw DiskError(.tooLarge(size), at: path) }
     return try read(file, ofSize: size, at: path, upTo: limit)
   }
 
-  func read(_ path: String, inBlocksOf size: Int, _ take: (Span<UInt8>) -> Bool) throws(DiskError) {
-    let (file, _) = try openFile(path)
+  func readBlocks(of path: String, _ take: (Span<UInt8>) -> Bool) throws(DiskError) {
+    let (file, _) = try openRegularFile(path)
     defer { close(file) }
-    // One buffer for all blocks: fresh memory for each would cost as much as the reading.
-    var block = [UInt8](repeating: 0, count: max(1, size))
+    var block = [UInt8](repeating: 0, count: Self.blockSize)
     while true {
-      let count = block.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw DiskError(.init(errno: errno), at: path) }
-      guard count > 0, take(block.span.extracting(0..<count)) else { return }
+      var count = 0
+      try check(path) {
+        repeat { count = Glibc.read(file, &block, Self.blockSize) } while count < 0 && errno == EINTR
+        return count < 0 ? -1 : 0
+      }
+      guard count > 0, take(block.span.extracting(..<count)) else { return }
     }
   }
 
-  /// A regular file, opened for reading, and its size.
-  private func openFile(_ path: String) throws(DiskError) -> (file: CInt, size: Int) {
+  /// A megabyte: larger blocks were not read faster, and fall out of the processor's memory.
+  private static let blockSize = 1_048_576
+
+  private func openRegularFile(_ path: String) throws(DiskError) -> (file: CInt, size: Int) {
     // Without O_NONBLOCK the opening of a pipe would wait for a writer for ever.
     let file = try open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
     var status = stat()
