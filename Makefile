@@ -66,6 +66,8 @@ $(VENV)/ready: Tests/Browser/requirements.txt
 # ROUNDS=3 make bench-score is quicker.
 bench-score: release $(BENCH_VENV)/ready
 	@$(BENCH_VENV)/bin/python Benchmarks/score.py $(BINARY) Examples/$(EXAMPLE)
+	@.ci/need sqlite3
+	@.ci/with-postgresql python3 Benchmarks/databases.py $(BINARY) Examples/$(EXAMPLE)
 
 $(BENCH_VENV)/ready: Benchmarks/requirements.txt
 	@.ci/need python3-venv

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Measures how long the scores of an inspection take when its assessments stand in SQLite and in PostgreSQL.
 
-    .ci/with-postgresql python3 Benchmarks/databases.py PROGRAM INSPECTION
+    .ci/with-postgresql python3 Benchmarks/databases.py PROGRAM EXAMPLE
 
-INSPECTION is a folder with `data/assessments.csv` in the long form and, if it likes, `data/cases.csv`; it is not changed.
-The files are loaded into both databases, with and without a unique key over case and question: without one the program
-has to look for repeated answers itself. Beside each stands the plainest count that the database's own program can make of
-the same table. Without a PostgreSQL (PGHOST is not set) only SQLite is measured.
+The inspection is the one that `answers.py` makes of EXAMPLE (CASES=1000 for a small one). Its file is loaded into both
+databases, with and without a unique key over case and question: without one the program has to look for repeated answers
+itself. Beside each stands the plainest count that the database's own program can make of the same table, without any
+check. The memory is that of the programs and not of PostgreSQL's server; no figure is less than what Python takes. Without
+a PostgreSQL (PGHOST is not set) only SQLite is measured.
 """
 import csv
 import os
@@ -34,11 +35,7 @@ def columns_of(path):
 
 def create(table, columns, key):
     texts = ", ".join(quoted(name) + " TEXT" for name in columns)
-    unique = ""
-    if table == "cases":
-        unique = ', PRIMARY KEY ("case")'
-    elif key:
-        unique = ', PRIMARY KEY ("case", question)'
+    unique = ', PRIMARY KEY ("case", question)' if key else ""
     return f"CREATE TABLE {table} ({texts}{unique})"
 
 
@@ -85,14 +82,15 @@ def measured(command):
     """The median of the times of whole processes in seconds, the most memory in bytes, and what was printed."""
     times, most, output = [], 0, b""
     for _ in range(ROUNDS):
-        with tempfile.TemporaryFile() as printed:
+        with tempfile.TemporaryFile() as printed, tempfile.TemporaryFile() as errors:
             start = time.perf_counter()
-            process = subprocess.Popen(command, stdout=printed)
+            process = subprocess.Popen(command, stdout=printed, stderr=errors)
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
             times.append(time.perf_counter() - start)
             if process.returncode != 0:
-                raise SystemExit(f"{command} ended with {process.returncode}")
+                errors.seek(0)
+                raise SystemExit(f"{' '.join(command)}\n{errors.read().decode(errors='replace')}")
             most = max(most, usage.ru_maxrss * 1024)
             printed.seek(0)
             output = printed.read()
@@ -102,13 +100,14 @@ def measured(command):
 def main():
     if len(sys.argv) != 3:
         raise SystemExit(__doc__)
-    program, source = (os.path.abspath(path) for path in sys.argv[1:3])
-    tables = {"assessments": os.path.join(source, "data", "assessments.csv")}
-    if os.path.exists(os.path.join(source, "data", "cases.csv")):
-        tables["cases"] = os.path.join(source, "data", "cases.csv")
+    program, example = (os.path.abspath(path) for path in sys.argv[1:3])
     has_postgresql = "PGHOST" in os.environ
     scores = set()
     with tempfile.TemporaryDirectory() as folder:
+        source = os.path.join(folder, "files")
+        makes = os.path.join(os.path.dirname(os.path.abspath(__file__)), "answers.py")
+        subprocess.run([sys.executable, makes, source, example], check=True)
+        tables = {"assessments": os.path.join(source, "data", "assessments.csv")}
         for key in (True, False):
             what = "with a unique key" if key else "without a unique key"
             inspection = os.path.join(folder, f"sqlite-{key}")

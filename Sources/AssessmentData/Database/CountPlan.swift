@@ -12,8 +12,10 @@ struct CountPlan: Hashable, Sendable {
   let groups: [Group]
   /// The answers to take in place of others: for each case and question the last.
   let changes: [Change]
-  /// Whether a case and question may stand there more than once.
-  var checksRepeats: Bool
+  /// Whether the catalogue says that no case and question stand there more than once.
+  let isKeyed: Bool
+  /// Whether a case and question do stand there more than once: the dear way to count.
+  var checksRepeats = false
 
   /// Where the answers stand.
   enum AnswerColumns: Hashable, Sendable {

@@ -38,7 +38,7 @@ struct CountPlanner {
     if case .long(let question, _) = columns { keys.append(question) }
     let plan = CountPlan(
       answers: columns, caseColumn: caseColumn, listedCaseColumn: listed.flatMap(\.self), groups: groups.value,
-      changes: changes.value, checksRepeats: !assessments.isUnique(over: keys))
+      changes: changes.value, isKeyed: assessments.isUnique(over: keys))
     return Diagnosed(plan, diagnostics)
   }
 

@@ -60,6 +60,20 @@ extension CountStatement {
       """
   }
 
+  /// Gives a row when a case and question stand there more than once, empty answers among them.
+  var anyRepeat: String {
+    var columns = "\(caseID) AS \"c\""
+    var keys = "\"c\""
+    if case .long(let question, _) = plan.answers {
+      columns += ", \(dialect.trimmed("t.\(dialect.name(question))")) AS \"q\""
+      keys += ", \"q\""
+    }
+    return """
+      SELECT 'repeat', "c" FROM (SELECT \(columns) FROM "assessments" AS t) AS u
+      GROUP BY \(keys) HAVING count(*) > 1 LIMIT 1
+      """
+  }
+
   /// Names cases that are not listed, the first few: the case and an empty text for each.
   var unlistedCases: String {
     "\(tables)\nSELECT DISTINCT \"c\", '' FROM \"given\" WHERE \"s\" = '!' ORDER BY \"c\" LIMIT \(Self.mostNamed + 1)"

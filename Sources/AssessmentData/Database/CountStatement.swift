@@ -92,7 +92,7 @@ struct CountStatement {
   }
 
   /// The trimmed text of the case of an answer.
-  private var caseID: String { dialect.trimmed("t.\(dialect.name(plan.caseColumn))") }
+  var caseID: String { dialect.trimmed("t.\(dialect.name(plan.caseColumn))") }
 
   /// The cases of all rows of answers, each as often as it stands there.
   var answeredCases: String { "SELECT \(caseID) AS \"c\" FROM \"assessments\" AS t" }

@@ -23,7 +23,7 @@ struct DatabaseCounter {
     let planned = CountPlanner(catalogue: catalogue, request: request, place: place).plan()
     guard var plan = planned.value else { return Diagnosed(nil, planned.diagnostics) }
     var reading = try read(plan, catalogue)
-    if reading.isIrregular {
+    if reading.isIrregular || reading.hasRepeats {
       plan.checksRepeats = true
       reading = try read(plan, catalogue)
     }
@@ -32,14 +32,21 @@ struct DatabaseCounter {
     return Diagnosed(diagnostics.contains { $0.severity == .error } ? nil : reading.tallies, diagnostics)
   }
 
-  /// Counts, in one snapshot with a second look at the catalogue, by which the plan was made.
+  /// Counts, in one snapshot with a second look at the catalogue, by which the plan was made, and where no key forbids it
+  /// with a look for answers that are repeated.
   private func read(_ plan: CountPlan, _ catalogue: DatabaseCatalogue) throws(DatabaseFailure) -> TallyReading {
     let statement = CountStatement(plan: plan, dialect: database.dialect)
-    let results = try database.rows(of: [DatabaseCatalogue.statement(for: database.dialect), statement.text])
-    guard results.count == 2 else { throw .incomplete("The database gave \(results.count) answers to 2 questions.") }
+    let isSure = plan.isKeyed || plan.checksRepeats
+    let statements =
+      [DatabaseCatalogue.statement(for: database.dialect), statement.text] + (isSure ? [] : [statement.anyRepeat])
+    let results = try database.rows(of: statements)
+    guard results.count == statements.count else {
+      throw .incomplete("The database gave \(results.count) answers to \(statements.count) questions.")
+    }
     guard DatabaseCatalogue(results[0]) == catalogue else { throw .changed }
     guard results[1].count <= CountStatement.mostRows else { throw .tooLarge }
-    return TallyReading(results[1], plan: plan, questions: request.questions)
+    return TallyReading(
+      results[1], hasRepeats: !isSure && !results[2].isEmpty, plan: plan, questions: request.questions)
   }
 
   /// What there is to tell about what was read. Names are asked for only now: nothing that is wrong is counted.

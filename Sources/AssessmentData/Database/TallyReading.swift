@@ -6,6 +6,8 @@ struct TallyReading {
   private(set) var cases: [CaseFilter: Int] = [:]
   /// Whether a text was found that a unique index does not compare as it is counted.
   private(set) var isIrregular = false
+  /// Whether a case and question were found more than once, which these counts do not heed.
+  let hasRepeats: Bool
   /// Whether rows were found whose case is not listed.
   private(set) var hasStrays = false
   /// Whether there is no row of answers at all.
@@ -31,7 +33,8 @@ struct TallyReading {
   private var seenAnswers: Set<UnknownAnswer> = []
 
   /// Reads `rows`.
-  init(_ rows: [DatabaseRow], plan: CountPlan, questions: QuestionList) {
+  init(_ rows: [DatabaseRow], hasRepeats: Bool, plan: CountPlan, questions: QuestionList) {
+    self.hasRepeats = hasRepeats
     self.plan = plan
     self.questions = questions
     let empty = questions.questions.map { [Int](repeating: 0, count: $0.answers.answers.count) }

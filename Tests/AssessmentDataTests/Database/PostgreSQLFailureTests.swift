@@ -36,7 +36,7 @@ private struct FakeRunner: ProgramRunner {
     return PostgreSQLAssessments(runner: runner, at: GeneratedData.range).count(request, into: &files)
   }
 
-  private static let catalogue = "column,assessments,,case\ncolumn,assessments,,Q1\n"
+  private static let catalogue = "column,assessments,,case\ncolumn,assessments,,Q1\nunique,assessments,1,case\n"
   private static let end = "inspect-report-end\n"
   private static let row = "answer,1,0,above,,3,\"\"\n"
 
