@@ -18,8 +18,29 @@ extension Scorer {
     let ofFigures = inspection.figures.flatMap { figure in
       groups.groups(of: figure, at: origin).map { TallyRequest.Group($0, questions: figure.questions) }
     }
-    let asked = (ofRounds + ofFigures).filter { $0.filter.filter != .all }
-    return TallyRequest(questions: inspection.questions, groups: asked, changes: changes)
+    return TallyRequest(
+      questions: inspection.questions, groups: Self.once(ofRounds + ofFigures), changes: changes)
+  }
+}
+
+extension Scorer {
+  /// Each group of cases once, with all that is asked of it; without the group of all cases, which is counted anyway.
+  private static func once(_ groups: [TallyRequest.Group]) -> [TallyRequest.Group] {
+    var places: [CaseFilter: Int] = [:]
+    var result: [TallyRequest.Group] = []
+    for group in groups where group.filter.filter != .all {
+      guard let place = places[group.filter.filter] else {
+        places[group.filter.filter] = result.count
+        result.append(group)
+        continue
+      }
+      let known = result[place]
+      let questions = known.questions.flatMap { known in
+        group.questions.map { known + $0.filter { !known.contains($0) } }
+      }
+      result[place] = TallyRequest.Group(known.filter, questions: questions)
+    }
+    return result
   }
 }
 

@@ -40,6 +40,23 @@ import Testing
       ending.lines.contains { $0.split(separator: " ").map(String.init) == ["H3", "2", "4", "50.00%", "20.00%"] })
   }
 
+  @Test func explainTellsEveryRoundItsOwnCounts() {
+    // H2 at the first visit: poor on both cases.
+    let ending = place.run("explain", "oakdale", "B1", over: canteen)
+    let rows = ending.lines.map { $0.split(separator: " ").map(String.init) }
+    #expect(rows.contains(["H2", "0", "2", "0.00%", "40.00%"]))
+    #expect(rows.contains(["H2", "1", "4", "25.00%", "40.00%"]))
+  }
+
+  @Test(arguments: [("nowhere.yml", Int32(3)), ("oakdale", 1), ("inspection.yml", 1)])
+  func whatIfRefusesARuleThatIsNone(_ rule: String, _ status: Int32) {
+    canteen.write(to: place.path)
+    Repository.write(Array("scoring: {sectoin: 1}\n".utf8), to: place.path + "/inspection.yml")
+    let ending = place.runAlone("what-if", "oakdale", "--rule", rule, "--templates", "templates")
+    #expect(ending.status == status)
+    #expect(ending.output == "")
+  }
+
   @Test(arguments: [
     (["section", "B"], "critical 2, important 1"), (["allergies"], "Care over allergies"),
     (["K2"], "none seen  1"), (["dry"], "3 of 4"), (["A1"], "plans for strikes"),

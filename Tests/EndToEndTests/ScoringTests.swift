@@ -81,6 +81,50 @@ import Testing
     #expect(result.report.isEmpty)
   }
 
+  @Test(arguments: ["c1,secnd", "c1,", "c1,Second"])
+  func everyCaseBelongsToARound(_ row: String) {
+    let result = canteen.replacing("c1,second", with: row, in: "data/cases.csv").built()
+    #expect(result.complaints.contains("inspection.md:1:1 error unknown-round"))
+    #expect(result.report.isEmpty)
+  }
+
+  @Test func aCaseListOfAProgrammeWithRoundsNamesThem() {
+    let result = canteen.replacing("case,round", with: "case,rond", in: "data/cases.csv").built()
+    #expect(result.complaints.contains { $0.hasSuffix("error unknown-case-attribute") })
+    #expect(result.report.isEmpty)
+  }
+
+  @Test func dataThatAreNamedWronglyAreNotReplacedByOthers() {
+    let wrong = canteen.replacing(
+      "status: final", with: "status: final\ndata: sqlte:data/tool.sqlite", in: "inspection.md")
+    #expect(wrong.built().complaints == ["inspection.md:9:7 error wrong-kind"])
+    let ending = place.run("score", "oakdale", over: wrong)
+    #expect(ending.status == 1)
+    #expect(ending.output == "")
+  }
+
+  @Test func nobodyComparesAnInspectionWithItself() {
+    let own = canteen.replacing("status: final", with: "status: final\nbenchmarks: ../oakdale", in: "inspection.md")
+    #expect(own.built().complaints == ["inspection.md:9:13 error malformed-benchmark"])
+  }
+
+  @Test func otherInspectionsAreComparedAndListed() throws {
+    canteen.write(to: place.path)
+    // One answer otherwise: B is 57%, as in the test of a correction.
+    let other = canteen.replacing("yes,good,yes", with: "yes,good,no", in: "data/assessments.csv")
+      .replacing("inspected: 2024-03", with: "inspected: 2023-03", in: "inspection.md")
+    other.write(to: place.path, as: "elmdale")
+    let compared = canteen.replacing(
+      "status: final", with: "status: final\nbenchmarks: ../elmdale", in: "inspection.md")
+    let ending = place.run("score", "oakdale", "--format", "json", over: compared)
+    #expect(ending.output.contains("\"lowest\": 57"))
+    #expect(place.run("build", "oakdale", over: compared).status == 0)
+    let manifest = place.file("build/oakdale/manifest.json")
+    for path in ["../elmdale/data/assessments.csv", "../elmdale/data/cases.csv", "../elmdale/inspection.md"] {
+      #expect(manifest.contains("\"path\": \"\(path)\""), "\(path)")
+    }
+  }
+
   @Test func theManifestListsTheData() {
     let manifest = canteen.expectBuilt().manifest
     for path in ["data/assessments.csv", "data/cases.csv", "figures.yml"] {

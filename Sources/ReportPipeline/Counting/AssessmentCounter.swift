@@ -52,7 +52,9 @@ struct AssessmentCounter {
     }
     guard !count.diagnostics.contains(where: { $0.severity == .error }) else { return count }
 
-    if source != .files, sources.data.contains(FolderLayout.assessments), let place = inspection.data?.range {
+    if source != .files, source != .unreadable, sources.data.contains(FolderLayout.assessments),
+      let place = inspection.data?.range
+    {
       count.diagnostics.append(.notRead(at: place))
     }
     let request = Scorer(programme: programme).request(

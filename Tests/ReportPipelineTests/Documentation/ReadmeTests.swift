@@ -40,7 +40,7 @@ import Testing
   @Test func theExplanationIsWhatTheProgramSays() {
     let run = Runner(surroundings: .system(), request: .init(lastStage: .score)).run(Self.example)
     let lines = ScoreExplainer(run)?.explain("3.2") ?? []
-    #expect(pasted("explain 3.2") == lines.joined(separator: "\n") + "\n")
+    #expect(pasted("explain-3.2") == lines.joined(separator: "\n") + "\n")
   }
 
   @Test(arguments: DocumentedExample.all(in: "README.md")) func everyExampleDoesWhatThePageSays(
