@@ -53,6 +53,33 @@ import Testing
         == ["assessments.csv:3:5 error contradictory-answers assessments.csv:2:8"])
   }
 
+  @Test func aCaseWithTwoRowsIsReportedOnce() {
+    let same = Counting("case,A1,A2,B1\nC1,yes,no,\nC2,no,no,no\nC1,yes,no,\nC1,yes,no,\nC2,no,no,no\n")
+    #expect(
+      same.complaints == [
+        "assessments.csv:4:1 warning repeated-answer assessments.csv:2:4",
+        "assessments.csv:6:1 warning repeated-answer assessments.csv:3:4",
+      ])
+    #expect(same.summaries.first == "Case 'C1' stands twice, with the same answers")
+    #expect(same.explanations.first??.hasSuffix("This is the first of 2 places.") == true)
+    #expect(same.tallies == ["A1 1/1/0", "A2 0/2/0", "B1 0/1/0"])
+  }
+
+  @Test func ofTwoRowsThatDifferTheFirstQuestionsAreNamed() {
+    // A1 is answered alike; A2, A3, B1 and B2 are not.
+    let other = Counting("case,A1,A2,A3,B1,B2\nC1,yes,no,no,no,no\nC1,yes,yes,yes,yes,yes\n").with {
+      $0.questions = ["A1", "A2", "A3", "B1", "B2"]
+    }
+    #expect(other.complaints == ["assessments.csv:3:8 error contradictory-answers assessments.csv:2:8"])
+    #expect(other.summaries == ["Case 'C1' stands twice, with different answers to 4 questions"])
+    #expect(
+      other.explanations == [
+        "The first are: to 'A2' 'no' and 'yes'; to 'A3' 'no' and 'yes'; to 'B1' 'no' and 'yes'. "
+          + "Find out which row is right, and take out the other."
+      ])
+    #expect(other.tallies == ["nothing"])
+  }
+
   @Test func rowsOfAnotherWidthAreReported() {
     #expect(
       rows("C1,A1\nC1,A1,yes\nC1,A1,yes,\n").complaints

@@ -33,9 +33,77 @@ import Testing
     #expect(counting.tallies(over: both.filter) == ["A1 1/0/0", "A2 0/1/0"])
   }
 
-  @Test func valuesAreComparedExactlyAndMayFitNoCase() {
-    let shouted = filter("ppo", "YES")
-    #expect(counting.with { $0.filters = [shouted] }.count().result.value?.cases[shouted.filter] == 0)
+  @Test(arguments: [["YES"], ["nonsense"], ["yes", "nonsense"]])
+  func aValueThatNoCaseHasIsReportedAtItsPlace(_ values: [String]) {
+    let place = SourceRange(file: Self.command, 0..<3)
+    let unknown = WrittenFilter([
+      .init(
+        Located("ppo", at: place),
+        values.enumerated().map { Located($1, at: SourceRange(file: Self.command, 5 + $0..<8)) })
+    ])
+    // The last of them is the one that is wrong; asked for twice, it is told once.
+    let wrong = counting.with { $0.filters = [unknown, unknown] }
+    #expect(wrong.complaints.first == "command:1:\(5 + values.count) error unknown-case-value")
+    #expect(wrong.complaints.count { $0.contains("unknown-case-value") } == 1)
+    #expect(wrong.explanations.first == "Its values are 'yes' and 'no'.")
+    #expect(wrong.tallies == ["nothing"])
+  }
+
+  @Test func theNearestValueIsProposed() {
+    let shouted = counting.with { $0.filters = [filter("ppo", "YES")] }
+    #expect(shouted.summaries.first == "No case has 'YES' in the column 'ppo'; did you mean 'yes'?")
+    #expect(shouted.count().result.diagnostics.first?.suggestions.map(\.summary) == ["Write 'yes'"])
+  }
+
+  @Test func ofManyValuesTheFirstTwentyAreListed() {
+    let cases = "case,ppo\nC1,\nC2,\nC3,\n" + (1...30).map { "D\($0),area \($0) of the county\n" }.joined()
+    let wrong = counting.with {
+      $0.cases = cases
+      $0.filters = [filter("ppo", "area 28 of the country")]
+    }
+    #expect(wrong.summaries.first?.hasSuffix("did you mean 'area 28 of the county'?") == true)
+    let explanation = wrong.explanations.first.flatMap { $0 } ?? ""
+    #expect(explanation.hasPrefix("Its first 20 values are 'area 1 of the county', "))
+    #expect(explanation.hasSuffix(" and 'area 20 of the county'."))
+    #expect(
+      wrong.with { $0.cases = "case,ppo\nC1,\nC2,\nC3,\n" }.explanations.first
+        == "The column is empty. Fill it in, or tell the cases apart by another.")
+  }
+
+  @Test func aRoundMayHaveNoCases() {
+    let second = filter("round", "second")
+    let first = counting.with {
+      $0.cases = "case,round\nC1,first\nC2,first\nC3,first\n"
+      $0.filters = [second]
+    }
+    #expect(first.complaints.isEmpty)
+    #expect(first.count().result.value?.cases[second.filter] == 0)
+  }
+
+  @Test func nothingIsSaidOfValuesOfAListThatIsReadInPart() {
+    let broken = counting.with {
+      $0.cases = "case,ppo\nC1,no\nC2,no\nC3\n"
+      $0.filters = [filter("ppo", "yes")]
+    }
+    #expect(broken.complaints == ["cases.csv:4:1 error row-width"])
+  }
+
+  @Test func casesWithoutAnswersAreToldInOneWarning() {
+    #expect(counting.complaints == ["cases.csv:5:4 warning case-without-answers"])
+    #expect(counting.summaries == ["Case 'C4' is listed and has no answers"])
+    // C1 is answered; of D1 to D7 only D2 has a row, and that is empty.
+    let lost = Counting("case,A1\nC1,yes\nD2,\n").with {
+      $0.cases = "case\nC1\n" + (1...7).map { "D\($0)\n" }.joined()
+    }
+    #expect(lost.complaints == ["cases.csv:3:1 warning case-without-answers"])
+    #expect(lost.summaries == ["7 of the 8 cases that are listed have no answers"])
+    #expect(lost.explanations.first??.hasPrefix("The first are 'D1', 'D2', 'D3', 'D4' and 'D5'. ") == true)
+    #expect(lost.tallies == ["A1 1/0/0"])
+  }
+
+  @Test func nothingIsSaidOfCasesWhenAnswersArePassedOver() {
+    let wrong = counting.with { $0.data = "case,question,answer\nC1,A1,yse\n" }
+    #expect(wrong.complaints == ["assessments.csv:2:7 error unknown-answer"])
   }
 
   @Test func anAttributeThatTheListLacksIsReportedAtTheFilter() {

@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test func aShareOfNoCasesIsNeverQuoted() {
-    let none = canteen.with("figures.yml", "dry:\n  question: D1\n  answer: no\n  where:\n    size: huge\n")
+    let none = canteen.with(
+      "figures.yml", "dry:\n  question: D1\n  answer: no\n  where:\n    case: c1\n    size: small\n")
     #expect(none.built().complaints == ["findings/B3.md:5:3 error figure-without-cases"])
   }
 

@@ -45,15 +45,64 @@ enum AssessmentComplaint {
       explanation: "Add the case to that list, or correct its id.")
   }
 
+  static func unknownCaseValue(_ written: Located<String>, of attribute: String, known: [String]) -> Diagnostic {
+    let headline = "No case has '\(written.value.shortened)' in the column '\(attribute.shortened)'"
+    guard !known.isEmpty else {
+      return Diagnostic(
+        .unknownCaseValue, at: written.range, headline,
+        explanation: "The column is empty. Fill it in, or tell the cases apart by another.")
+    }
+    return .unknown(
+      .unknownCaseValue, written, headline, meant: NearMiss.nearest(to: written.value, in: known.prefix(mostCompared)),
+      known: known.prefix(mostListed).map(\.shortened),
+      listing: known.count > mostListed ? "Its first \(mostListed) values are" : "Its values are",
+      replacement: \.asListedValue)
+  }
+
+  /// How many values of an attribute are listed, and how many a misspelt one is compared with.
+  private static let (mostListed, mostCompared) = (20, 200)
+
+  static func caseWithoutAnswers(at range: SourceRange, first ids: [String], count: Int, of all: Int) -> Diagnostic {
+    let quoted = ids.map(\.shortened)
+    let mend = "Put their answers into the assessments, or take the cases out of the list."
+    guard count > 1 else {
+      return Diagnostic(
+        .caseWithoutAnswers, at: range, "Case '\(quoted.joined())' is listed and has no answers",
+        explanation: "Put its answers into the assessments, or take the case out of the list.")
+    }
+    return Diagnostic(
+      .caseWithoutAnswers, at: range, "\(count) of the \(all) cases that are listed have no answers",
+      explanation: quoted.listed(after: count > ids.count ? "The first are" : "They are").map { "\($0) \(mend)" }
+        ?? mend)
+  }
+
   static func contradictoryAnswers(
-    at range: SourceRange, caseID: String, question: Question, answer: Int, earlier: Int
+    at range: SourceRange, caseID: String, _ clash: AnswerClash, in questions: QuestionList
   ) -> Diagnostic {
-    let words = question.answers.answers
+    let question = questions.questions[clash.pair.question]
     return Diagnostic(
       .contradictoryAnswers, at: range,
-      "Case '\(caseID.shortened)' has two answers to question '\(question.id)': '\(words[earlier].word)' and "
-        + "'\(words[answer].word)'",
+      "Case '\(caseID.shortened)' has two answers to question '\(question.id)': \(clash.words(of: question))",
       explanation: "Find out which of them is right, and take out the other.")
+  }
+
+  /// A second row for a case, with other answers in it: the first of them are named.
+  static func contradictoryRow(
+    at range: SourceRange, caseID: String, _ clashes: [AnswerClash], in questions: QuestionList
+  ) -> Diagnostic {
+    guard clashes.count > 1 else {
+      return contradictoryAnswers(at: range, caseID: caseID, clashes[0], in: questions)
+    }
+    let differing = clashes.prefix(3).map { clash in
+      let question = questions.questions[clash.pair.question]
+      return "to '\(question.id)' \(clash.words(of: question))"
+    }
+    return Diagnostic(
+      .contradictoryAnswers, at: range,
+      "Case '\(caseID.shortened)' stands twice, with different answers to \(clashes.count) questions",
+      explanation:
+        "\(clashes.count > differing.count ? "The first are" : "They are"): \(differing.joined(separator: "; ")). "
+        + "Find out which row is right, and take out the other.")
   }
 
   static func repeatedAnswer(at range: SourceRange, caseID: String, question: Question) -> Diagnostic {
@@ -61,5 +110,20 @@ enum AssessmentComplaint {
       .repeatedAnswer, at: range,
       "Case '\(caseID.shortened)' has the same answer to question '\(question.id)' twice",
       explanation: "It is counted once.")
+  }
+
+  /// A second row for a case, without other answers in it.
+  static func repeatedRow(at range: SourceRange, caseID: String) -> Diagnostic {
+    Diagnostic(
+      .repeatedAnswer, at: range, "Case '\(caseID.shortened)' stands twice, with the same answers",
+      explanation: "Each of them is counted once. Keep one row for the case.")
+  }
+}
+
+extension String {
+  /// The text as one of several values of a condition; nil when signs in it would mean something else there.
+  fileprivate var asListedValue: String? {
+    unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " 0123456789-/()".unicodeScalars.contains($0) }
+      ? self : nil
   }
 }

@@ -60,7 +60,22 @@ public struct CSVAssessments: AssessmentSource {
         try readWithCare(layout, empty, groups, into: &excerpt)
       }
     let changed = ChangeApplier(changes: request.changes).apply(to: book.value)
-    return Diagnosed(changed.value, book.diagnostics + changed.diagnostics)
+    return Diagnosed(changed.value, book.diagnostics + unanswered(in: book, groups) + changed.diagnostics)
+  }
+
+  /// What there is to tell about listed cases without answers, unless answers were passed over that may be theirs.
+  private func unanswered(in book: Diagnosed<AnswerBook>, _ groups: CaseGroups?) -> [Diagnostic] {
+    guard let groups, groups.cases != nil, !book.diagnostics.contains(where: { $0.severity == .error }) else {
+      return []
+    }
+    let numbers = book.value.unanswered
+    guard let first = numbers.first else { return [] }
+    let words = book.value.cases.words
+    let ids = numbers.prefix(5).map { String(decoding: words[$0], as: UTF8.self) }
+    return [
+      AssessmentComplaint.caseWithoutAnswers(
+        at: groups.places[first], first: ids, count: numbers.count, of: words.count)
+    ]
   }
 
   private func readWithCare(

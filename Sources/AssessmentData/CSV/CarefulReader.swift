@@ -58,13 +58,13 @@ struct CarefulReader {
     case .long(let caseID, let question, let answer):
       let caseNumber = caseNumber(in: caseID, row, bytes)
       guard let number = questionNumber(in: question, row, bytes) else { return true }
-      enter(answer, to: number, of: caseNumber, named: caseID, row, bytes)
+      if let clash = enter(answer, to: number, of: caseNumber, row, bytes) { tell(clash, onCaseIn: caseID, row, bytes) }
     case .wide(let caseID, let questions):
       let caseNumber = caseNumber(in: caseID, row, bytes)
-      for (column, question) in questions.enumerated() {
-        guard let question else { continue }
-        enter(column, to: question, of: caseNumber, named: caseID, row, bytes)
+      let clashes = questions.enumerated().compactMap { column, question in
+        question.flatMap { enter(column, to: $0, of: caseNumber, row, bytes) }
       }
+      tell(clashes, onCaseIn: caseID, row, bytes)
     }
     return true
   }
@@ -101,30 +101,75 @@ struct CarefulReader {
     return nil
   }
 
+  /// Enters an answer; gives a clash when there is one already.
   private mutating func enter(
-    _ column: Int, to number: Int, of caseNumber: Int?, named caseColumn: Int, _ row: DataRow, _ bytes: Span<UInt8>
-  ) {
-    let question = book.questions.questions[number]
+    _ column: Int, to number: Int, of caseNumber: Int?, _ row: DataRow, _ bytes: Span<UInt8>
+  ) -> AnswerClash? {
     let word = text(column, row, bytes)
     guard let answer = book.answer(word, to: number) else {
       let subject = "\(book.schemes[number]) \(String(decoding: word, as: UTF8.self))"
       if complaints.wants(.unknownAnswer, about: subject) {
+        let question = book.questions.questions[number]
         let complaint = AssessmentComplaint.unknownAnswer(located(column, row, bytes), to: question)
         complaints.add(complaint, about: subject)
       }
-      return
+      return nil
     }
-    guard answer > 0, let caseNumber else { return }
+    guard answer > 0, let caseNumber else { return nil }
     let before = book.enter(answer, of: caseNumber, to: number)
-    guard before > 0, complaints.wants(before == answer ? .repeatedAnswer : .contradictoryAnswers) else { return }
-    let place = located(column, row, bytes).range
-    let caseID = String(decoding: text(caseColumn, row, bytes), as: UTF8.self)
+    guard before > 0 else { return nil }
+    return AnswerClash(
+      pair: Pair(caseNumber: caseNumber, question: number), column: column, answer: answer, earlier: before)
+  }
+
+  /// Tells that a question is answered again on a case.
+  private mutating func tell(_ clash: AnswerClash, onCaseIn column: Int, _ row: DataRow, _ bytes: Span<UInt8>) {
+    guard complaints.wants(clash.id) else { return }
+    let place = located(clash.column, row, bytes).range
+    let caseID = located(column, row, bytes).value
     complaints.add(
-      before == answer
-        ? AssessmentComplaint.repeatedAnswer(at: place, caseID: caseID, question: question)
-        : AssessmentComplaint.contradictoryAnswers(
-          at: place, caseID: caseID, question: question, answer: Int(answer) - 1, earlier: Int(before) - 1))
-    repeats[Pair(caseNumber: caseNumber, question: number), default: []].append(place)
+      clash.isContradiction
+        ? AssessmentComplaint.contradictoryAnswers(at: place, caseID: caseID, clash, in: book.questions)
+        : AssessmentComplaint.repeatedAnswer(
+          at: place, caseID: caseID, question: book.questions.questions[clash.pair.question]))
+    repeats[clash.pair, default: []].append(place)
+  }
+
+  /// Tells that a case has one row more, once for each case: where answers differ only that.
+  private mutating func tell(_ clashes: [AnswerClash], onCaseIn column: Int, _ row: DataRow, _ bytes: Span<UInt8>) {
+    let contradictions = clashes.filter(\.isContradiction)
+    guard let clash = contradictions.first ?? clashes.first else { return }
+    let subject = String(decoding: text(column, row, bytes), as: UTF8.self)
+    guard complaints.wants(clash.id, about: subject) else { return }
+    let place = located(clash.isContradiction ? clash.column : column, row, bytes).range
+    complaints.add(
+      clash.isContradiction
+        ? AssessmentComplaint.contradictoryRow(at: place, caseID: subject, contradictions, in: book.questions)
+        : AssessmentComplaint.repeatedRow(at: place, caseID: subject), about: subject)
+    repeats[clash.pair, default: []].append(place)
+  }
+}
+
+/// An answer where there is one already.
+struct AnswerClash {
+  /// What is answered again.
+  let pair: Pair
+  /// Where the later answer stands in its row.
+  let column: Int
+  /// The later answer, as the book has it.
+  let answer: UInt8
+  /// The earlier one.
+  let earlier: UInt8
+
+  /// Whether the answers differ.
+  var isContradiction: Bool { answer != earlier }
+  /// The rule that speaks of it.
+  var id: DiagnosticID { isContradiction ? .contradictoryAnswers : .repeatedAnswer }
+
+  /// "'yes' and 'no'".
+  func words(of question: Question) -> String {
+    let answers = question.answers.answers
+    return "'\(answers[Int(earlier) - 1].word)' and '\(answers[Int(answer) - 1].word)'"
   }
 }
 

@@ -19,13 +19,15 @@ struct CaseListReader {
     let header = DelimitedHeader(cells: names)
     var diagnostics = header.duplicateColumns + header.missingColumns([Self.idColumn]) + unknownAttributes(names)
     guard let id = names.firstIndex(where: { $0.value == Self.idColumn }) else { return Diagnosed(nil, diagnostics) }
-    var rows = CaseRows(file: file, columns: names.map(\.value), idColumn: id, filters: filters.map(\.filter))
+    var rows = CaseRows(file: file, columns: names.map(\.value), idColumn: id, filters: filters)
     while let cells = walk.nextCells() { rows.read(cells, walk) }
     diagnostics += rows.complaints.diagnostics
     if let complaint = walk.complaint {
       diagnostics.append(complaint)
     } else if rows.isEmpty, let first = names.first, let last = names.last {
       diagnostics.append(DelimitedComplaint.headerOnly(at: first.range.through(last.range)))
+    } else if !rows.complaints.hasErrors {
+      diagnostics += rows.values.complaints(about: filters)
     }
     return Diagnosed(diagnostics.contains { $0.severity == .error } ? nil : rows.groups, diagnostics)
   }
@@ -60,6 +62,8 @@ struct CaseListReader {
 /// The rows of a case list.
 private struct CaseRows {
   private(set) var complaints = RepeatedComplaints()
+  /// What the cases have of what filters ask for.
+  private(set) var values: CaseValues
 
   private let file: SourceFile
   private let width: Int
@@ -73,12 +77,13 @@ private struct CaseRows {
   private var places: [SourceRange] = []
   private var rows = 0
 
-  init(file: SourceFile, columns: [String], idColumn: Int, filters: [CaseFilter]) {
+  init(file: SourceFile, columns: [String], idColumn: Int, filters: [WrittenFilter]) {
     self.file = file
     self.idColumn = idColumn
     width = columns.count
+    values = CaseValues(of: filters, columns: columns)
     var seen: Set<CaseFilter> = [.all]
-    self.filters = filters.filter { seen.insert($0).inserted }
+    self.filters = filters.map(\.filter).filter { seen.insert($0).inserted }
     conditions = self.filters.map { filter in
       filter.conditions.compactMap { condition in
         columns.firstIndex(of: condition.attribute).map { ($0, Set(condition.values.map { Array($0.utf8) })) }
@@ -89,7 +94,7 @@ private struct CaseRows {
 
   var isEmpty: Bool { rows == 0 }
 
-  var groups: CaseGroups { CaseGroups(cases: cases, filters: filters, members: members) }
+  var groups: CaseGroups { CaseGroups(cases: cases, filters: filters, members: members, places: places) }
 
   mutating func read(_ cells: [DelimitedCell], _ walk: DelimitedWalk) {
     rows += 1
@@ -121,6 +126,7 @@ private struct CaseRows {
       return
     }
     places.append(place)
+    values.read { walk.text(of: cells[$0]) }
     for (index, conditions) in conditions.enumerated() {
       members[index].append(conditions.allSatisfy { $0.values.contains(walk.text(of: cells[$0.column])) })
     }

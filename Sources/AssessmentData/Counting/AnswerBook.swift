@@ -61,6 +61,14 @@ struct AnswerBook: Sendable {
   /// What is written down: 0 for no answer.
   func answer(of caseNumber: Int, to question: Int) -> UInt8 { cells[caseNumber * schemes.count + question] }
 
+  /// The numbers of the cases on which no question is answered.
+  var unanswered: [Int] {
+    let width = schemes.count
+    return (0..<cases.count).filter { number in
+      cells[number * width..<(number + 1) * width].allSatisfy { $0 == 0 }
+    }
+  }
+
   /// Takes in the answers of another book of the same questions; false when a question is answered in both on one case.
   mutating func merge(_ other: AnswerBook) -> Bool {
     let width = schemes.count

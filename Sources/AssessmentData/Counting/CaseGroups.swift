@@ -8,9 +8,11 @@ struct CaseGroups: Sendable {
   let filters: [CaseFilter]
   /// For each group, whether each case of the list belongs to it.
   let members: [[Bool]]
+  /// Where each case of the list stands in it.
+  let places: [SourceRange]
 
   /// All cases and nothing else.
-  static let none = CaseGroups(cases: nil, filters: [], members: [])
+  static let none = CaseGroups(cases: nil, filters: [], members: [], places: [])
 }
 
 /// Counts the answers of a book.

@@ -129,6 +129,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case contradictoryAnswers = "contradictory-answers"
   case repeatedAnswer = "repeated-answer"
   case unknownCaseAttribute = "unknown-case-attribute"
+  case unknownCaseValue = "unknown-case-value"
+  case caseWithoutAnswers = "case-without-answers"
   case databaseError = "database-error"
   case missingProgram = "missing-program"
   case malformedFigure = "malformed-figure"
@@ -148,7 +150,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .sectionScoreAmbiguous, .titleDiffers, .questionWithoutCases: .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
-      .listInterruptsParagraph, .unknownFile, .repeatedAnswer:
+      .listInterruptsParagraph, .unknownFile, .repeatedAnswer, .caseWithoutAnswers:
       .warning
     default: .error
     }
@@ -181,8 +183,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
       .missingData,
       .emptyData, .missingColumn, .duplicateColumn, .rowWidth, .quoteNotClosed, .duplicateQuestion, .unknownQuestion,
       .unknownThread, .summaryQuestion, .malformedAnswers, .duplicateCase, .unknownCase, .unknownAnswer,
-      .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .databaseError, .missingProgram,
-      .malformedFigure, .duplicateFigure, .figureWithoutCases, .malformedBenchmark, .missingBenchmark,
+      .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .caseWithoutAnswers,
+      .databaseError, .missingProgram, .malformedFigure, .duplicateFigure, .figureWithoutCases, .malformedBenchmark,
+      .missingBenchmark,
       .malformedChange:
       true
     default: false

@@ -10,7 +10,7 @@ import Testing
     // Of case assessments and of other inspections beside this one
     .scoreDiffers, .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .missingData,
     .unknownQuestion, .duplicateCase, .unknownCase, .unknownAnswer, .contradictoryAnswers, .repeatedAnswer,
-    .unknownCaseAttribute, .figureWithoutCases, .missingBenchmark,
+    .unknownCaseAttribute, .unknownCaseValue, .caseWithoutAnswers, .figureWithoutCases, .missingBenchmark,
   ]
   private let entries = DocumentationPage(path).sections.filter { $0.level == 3 }
 
