@@ -45,7 +45,8 @@ struct AssessmentCounter {
     guard let assessments = read.value else { return count }
     let counted = assessments.source(cases.value).count(request, into: &files)
     count.diagnostics += counted.diagnostics
-    count.tallies = counted.value
+    // A score from a part of the questions would be one of half the data.
+    count.tallies = inspection.questions.isWhole ? counted.value : nil
     if isPublished, counted.value != nil { count.inputs = assessments.file?.entry.map { [$0] } ?? [] }
     return count
   }

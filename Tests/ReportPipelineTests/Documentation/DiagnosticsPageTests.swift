@@ -8,8 +8,9 @@ import Testing
     .notUTF8, .fileTooLarge, .notAFile, .outsideInspection, .missingInspection, .cannotRead, .cannotWrite,
     .yamlAlias, .yamlTooLarge, .databaseError, .missingProgram, .malformedChange,
     // Of case assessments and of other inspections beside this one
-    .scoreDiffers, .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .missingData,
-    .unknownQuestion, .duplicateCase, .unknownCase, .unknownAnswer, .contradictoryAnswers, .repeatedAnswer,
+    .scoreDiffers, .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .questionWithoutScore,
+    .missingData, .unknownQuestion, .duplicateCase, .unknownCase, .unknownAnswer, .contradictoryAnswers,
+    .repeatedAnswer,
     .unknownCaseAttribute, .figureWithoutCases, .missingBenchmark,
   ]
   private let entries = DocumentationPage(path).sections.filter { $0.level == 3 }
