@@ -14,7 +14,7 @@ extension Diagnostic {
       .scoreDiffers, at: range,
       "The score of \(name) was entered as \(entered.words(in: .english)) and comes to \(printed)",
       explanation: """
-        \(printed) is worked out from \(origin), exactly \(reckoning.percentage) per cent. Take the entered score out, \
+        \(printed) is worked out from \(origin), exactly \(reckoning.percentage.decimal(places: 2))%. Take the entered score out, \
         or mend the assessments.
         """, subject: subject)
   }
@@ -63,6 +63,26 @@ extension Diagnostic {
     return Diagnostic(
       .questionWithoutCases, at: question.range, "Question \(question.id) is relevant to no case\(rounds)",
       explanation: "It is left out of every score that it counts for.", subject: question.id.text)
+  }
+}
+
+extension Diagnostic {
+  /// The most questions that one note names.
+  private static let mostNamed = 20
+
+  /// Questions that no score is worked out from, all in one; nil when there are none.
+  static func withoutScore(_ questions: [Question]) -> Diagnostic? {
+    guard let first = questions.first else { return nil }
+    var named = questions.prefix(mostNamed).map { "'\($0.id)'" }.joined(separator: ", ")
+    if questions.count > mostNamed { named += " and \(questions.count - mostNamed) more" }
+    return Diagnostic(
+      .questionWithoutScore, at: first.range,
+      questions.count == 1
+        ? "The question \(named) counts for no score" : "\(questions.count) questions count for no score",
+      explanation: """
+        \(questions.count == 1 ? "" : "They are \(named). ")The programme works no score out from questions about what \
+        \(questions.count == 1 ? "it is" : "they are") about. Figures can quote the answers all the same.
+        """)
   }
 }
 

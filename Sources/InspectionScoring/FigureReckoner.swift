@@ -19,7 +19,7 @@ public struct FigureReckoner: Sendable {
     for definition in inspection.figures {
       let found = check(definition, questions: questions)
       diagnostics += found
-      if !found.isEmpty {
+      if !found.isEmpty || definition.asksForLost(of: questions) {
         unavailable.append(.init(name: definition.name.value, reason: .malformed))
       } else if let figure = entered(definition) ?? counts?.figure(definition, questions: questions) {
         figures.append(figure)
@@ -39,7 +39,9 @@ public struct FigureReckoner: Sendable {
 
   private func check(_ definition: FigureDefinition, questions: QuestionList) -> [Diagnostic] {
     guard case .question(let id, let answers, _) = definition.measure else { return [] }
-    guard let question = questions[QuestionID(id.value)] else { return [.unknownQuestion(id, in: questions)] }
+    guard let question = questions[QuestionID(id.value)] else {
+      return definition.asksForLost(of: questions) ? [] : [.unknownQuestion(id, in: questions)]
+    }
     return answers.compactMap { answer in
       guard let place = question.answers.place(of: answer.value) else { return .unknownAnswer(answer, to: question) }
       let isRelevant = question.answers.answers[place].judgement != .notApplicable
@@ -106,5 +108,13 @@ public struct FigureReckoner: Sendable {
         name: name, value: .share(count: count, base: tally.relevant),
         origin: .question(question.id, answers: answers, filter: group))
     }
+  }
+}
+
+extension FigureDefinition {
+  /// Whether it is about a question that may stand in the list and could not be read, which was reported.
+  fileprivate func asksForLost(of questions: QuestionList) -> Bool {
+    guard case .question(let id, _, _) = measure, questions[QuestionID(id.value)] == nil else { return false }
+    return questions.mayHaveLost(QuestionID(id.value))
   }
 }

@@ -30,6 +30,23 @@ struct QuestionIndex: Sendable {
       .filter { questions[$0].threads.contains(thread.id) }
   }
 
+  /// The questions that no score of `programme` is worked out from, in order; none where it works out no score at all.
+  func questions(withoutScoreIn programme: Programme) -> [Question] {
+    var counted: Set<Int> = []
+    for rule in programme.scoring where rule.method == .meanOfQuestions {
+      switch rule.subject {
+      case .criterion:
+        for node in programme.criteria where node.result == .score { counted.formUnion(places(of: node.id)) }
+      case .section:
+        for node in programme.sections where node.result == .score { counted.formUnion(places(in: node)) }
+      case .thread:
+        for thread in programme.threads { counted.formUnion(places(taggedWith: thread, of: programme)) }
+      }
+    }
+    guard programme.scoring.contains(where: { $0.method == .meanOfQuestions }) else { return [] }
+    return questions.indices.filter { !counted.contains($0) }.map { questions[$0] }
+  }
+
   private func places(in sections: [ProgrammeNode]) -> [Int] {
     let nodes = sections.flatMap { [$0] + $0.children }
     return Set(nodes.flatMap { places(of: $0.id) }).sorted()

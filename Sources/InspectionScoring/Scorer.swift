@@ -38,6 +38,9 @@ public struct Scorer: Sendable {
     diagnostics += index.questions.enumerated().compactMap { place, question in
       withoutCases[place].map { .withoutCases(question, in: $0, of: programme) }
     }
+    if tallies != nil, let unused = Diagnostic.withoutScore(index.questions(withoutScoreIn: programme)) {
+      diagnostics.append(unused)
+    }
     return Diagnosed(
       Scorecard(results: results, questions: questions, round: programme.currentRound?.id), diagnostics)
   }

@@ -15,7 +15,7 @@ struct ProseWriter {
   private(set) var footnotes = FootnoteBook(style: .numbers, prefix: "fn")
   private(set) var diagnostics: [Diagnostic] = []
   var tableFootnotes: FootnoteBook?
-  private var sentence = SentencePosition()
+  private var sentence: SentencePosition
   /// What has been told of figures that cannot be quoted.
   private var reportedFigures: Set<String> = []
 
@@ -29,6 +29,7 @@ struct ProseWriter {
     self.values = values
     self.figures = figures
     self.definitions = definitions
+    sentence = SentencePosition(abbreviations: programme.proseStyle.abbreviations)
   }
 
   /// The blocks as the report prints them; comments, footnote definitions and refused mark-up leave nothing.
@@ -40,7 +41,7 @@ struct ProseWriter {
 
   /// Running text as the report prints it, from its beginning.
   mutating func inlines(_ inlines: [Inline]) -> [ReportInline] {
-    sentence = SentencePosition()
+    sentence.restart()
     return pieces(inlines)
   }
 

@@ -17,6 +17,19 @@ import Testing
     #expect(counting.marked == ["A3"])
   }
 
+  @Test(arguments: ["case,question,answer\nC1,A1,yes\nC1,A12,no\n", "case,A1,A12\nC1,yes,no\n", "case,A12\nC1,no\n"])
+  func aQuestionThatCouldNotBeReadIsNotCalledUnknown(_ data: String) {
+    let counting = Counting(data)
+    #expect(!counting.complaints.isEmpty)
+    #expect(counting.with { $0.lost = .questions([QuestionID("A12")]) }.complaints == [])
+    #expect(counting.with { $0.lost = .unknown }.complaints == [])
+  }
+
+  @Test func whatIsCalledNothingIsUnknownInAnyList() {
+    let counting = rows("C1,,yes\nC1,A3,yes\n").with { $0.lost = .unknown }
+    #expect(counting.complaints == ["assessments.csv:2:4 error unknown-question"])
+  }
+
   @Test func withoutAListOfQuestionsOneComplaintTellsEnough() {
     let counting = rows("C1,A1,yes\nC1,A2,no\n").with { $0.questions = [] }
     #expect(counting.complaints == ["assessments.csv:2:4 error unknown-question"])

@@ -12,6 +12,7 @@ struct Counting {
   var filters: [WrittenFilter] = []
   var changes: [AnswerChange] = []
   var questions = ["A1", "A2", "B1"]
+  var lost = QuestionList.Lost.nothing
 
   init(_ data: String) { self.data = data }
 
@@ -41,7 +42,7 @@ struct Counting {
         guard take(content.span.extracting(start..<min(start + size, content.count))) else { return }
       }
     }
-    let request = TallyRequest(questions: QuestionList(list), filters: filters, changes: changes)
+    let request = TallyRequest(questions: QuestionList(list, lost: lost), filters: filters, changes: changes)
     return (CSVAssessments(file, caseList: caseFile).count(request, into: &files), files)
   }
 

@@ -70,6 +70,33 @@ import Testing
     #expect(scored.diagnostics[0].range == SourceRange(file: FileID(9), lower: 1, upper: 100))
   }
 
+  @Test func questionsThatNoScoreRestsOnAreNotedInOne() {
+    func noted(_ area: Area) -> [Diagnostic] { area.scored().diagnostics.filter { $0.id == .questionWithoutScore } }
+    // B1 has a grade, and A is scored by its criteria.
+    let graded = ProgrammeNode.section("B", criteria: 1, of: .grade, result: .none)
+    let two = Area(sections: [.section("A", criteria: 1), graded]).asking("Q1", of: "A1", 1, outOf: 2)
+      .asking("Q2", of: "B1", 1, outOf: 2)
+    #expect(noted(two).map(\.summary) == ["The question 'Q2' counts for no score"])
+    #expect(noted(two).map(\.severity) == [.note])
+    var four = two.asking("Q3", of: "A", 1, outOf: 2).asking("Q4", of: "B1 A1", 1, outOf: 2)
+    #expect(noted(four).map(\.summary) == ["2 questions count for no score"])
+    #expect(noted(four).first?.explanation?.hasPrefix("They are 'Q2', 'Q3'.") == true)
+    // The second question of the list
+    #expect(noted(four).first?.range == SourceRange(file: FileID(9), lower: 1, upper: 100))
+    four.rules = [.criteria(), .sections(method: .meanOfQuestions)]
+    #expect(noted(four).map(\.summary) == ["The question 'Q2' counts for no score"])
+    four.rules = []
+    #expect(noted(four) == [])
+  }
+
+  @Test func aQuestionOfAGradedCriterionMayCountForAThread() {
+    var area = Area(sections: [.section("A", criteria: 1, of: .grade, result: .none)])
+      .asking("Q1", of: "A1", 1, outOf: 2, threads: ["risk"])
+    #expect(area.scored().diagnostics.map(\.id).contains(.questionWithoutScore))
+    area.threads = [.init(id: "risk", title: Wording("Risk"), sections: [NodeID("A")])]
+    #expect(!area.scored().diagnostics.map(\.id).contains(.questionWithoutScore))
+  }
+
   @Test func aCriterionWithoutRelevantCasesIsAnErrorAndNotZero() {
     let scored = area.asking("Q", of: "A1", 0, outOf: 0, notApplicable: 4).scored()
     #expect(scored.value[.node(NodeID("A1"))] == nil)
@@ -103,7 +130,7 @@ import Testing
     #expect(scored.told == ["score-differs at A1"])
     #expect(diagnostic.range == .entry)
     #expect(diagnostic.summary == "The score of criterion A1 was entered as 62% and comes to 63%")
-    #expect(diagnostic.explanation?.contains("assessments of 1 question, exactly 125/2 per cent") == true)
+    #expect(diagnostic.explanation?.contains("assessments of 1 question, exactly 62.50%.") == true)
     #expect(scored.printed("A1") == 63)
   }
 

@@ -78,6 +78,22 @@ import Testing
     #expect(found.value.reason(for: "f") == .malformed)
   }
 
+  @Test(arguments: [QuestionList.Lost.questions([QuestionID("Q12")]), .unknown])
+  func aFigureOfAQuestionThatCouldNotBeReadIsNotCalledUnknown(_ lost: QuestionList.Lost) {
+    var area = area
+    area.inspection.questions = QuestionList(area.inspection.questions.questions, lost: lost)
+    let found = diagnosed(area, .question("Q12"))
+    #expect(found.diagnostics == [])
+    #expect(found.value.reason(for: "f") == .malformed)
+  }
+
+  @Test func onlyWhatIsLostIsNotCalledUnknown() {
+    var area = area
+    area.inspection.questions = QuestionList(
+      area.inspection.questions.questions, lost: .questions([QuestionID("Q12")]))
+    #expect(diagnosed(area, .question("Q2")).diagnostics.map(\.id) == [.unknownQuestion])
+  }
+
   @Test func aHeadlineCutsWhatWasWritten() {
     let found = diagnosed(area, .question(String(repeating: "x", count: 5_000)))
     #expect(found.diagnostics.allSatisfy { $0.summary.count < 120 })

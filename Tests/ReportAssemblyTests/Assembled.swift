@@ -133,7 +133,8 @@ extension Programme {
         .init(id: "good", label: Wording("Good"), from: WholePercent(70), conclusion: Wording("This is good.")),
         .init(id: "poor", label: Wording("Poor"), from: WholePercent(0), conclusion: Wording("This is poor.")),
       ]),
-      grades: Scale(steps: []), proseStyle: ProseStyle(smallBase: 40, wordsBelow: 10), threads: [],
+      grades: Scale(steps: []),
+      proseStyle: ProseStyle(smallBase: 40, wordsBelow: 10, abbreviations: ["No.", "Para."]), threads: [],
       slots: [
         Slot(
           id: "strengths", level: .criterion, heading: .plural("Strength", "Strengths"),

@@ -38,6 +38,18 @@ import Testing
     #expect(text(written) == printed)
   }
 
+  @Test(arguments: [
+    ("It is No. {{count prison}} here.", "It is No. five here."),
+    ("It is (NO. {{count prison}}).", "It is (NO. five)."),
+    ("See para. {{count visits}}.", "See para. 11."),
+    // Nobody named "etc.", and "compara." only ends like one that somebody did.
+    ("Plans etc. {{count prison}} were seen.", "Plans etc. Five were seen."),
+    ("It compara. {{count prison}} were seen.", "It compara. Five were seen."),
+  ])
+  func anAbbreviationOfTheHouseStyleEndsNoSentence(_ written: String, _ printed: String) {
+    #expect(text(written) == printed)
+  }
+
   @Test func numbersInTablesAreDigits() throws {
     let assembled = Assembled(figures: figures) { $0.note("| n |\n|---|\n| {{count prison}} |") }
     guard case .table(let table)? = assembled.prose("notes").first?.kind else {

@@ -92,8 +92,10 @@ struct CarefulReader {
   private mutating func questionNumber(in column: Int, _ row: DataRow, _ bytes: Span<UInt8>) -> Int? {
     let id = text(column, row, bytes)
     if let known = book.questionWords.find(id) { return known }
+    let name = String(decoding: id, as: UTF8.self)
+    if book.questions.mayHaveLost(QuestionID(name)) { return nil }
     // Without any list one complaint tells enough.
-    let subject = book.schemes.isEmpty ? "" : String(decoding: id, as: UTF8.self)
+    let subject = book.schemes.isEmpty ? "" : name
     if complaints.wants(.unknownQuestion, about: subject) {
       let complaint = AssessmentComplaint.unknownQuestion(located(column, row, bytes), of: book.questions)
       complaints.add(complaint, about: subject)

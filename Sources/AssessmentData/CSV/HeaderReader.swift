@@ -89,13 +89,15 @@ struct HeaderReader {
       return Diagnosed(.long(caseID: caseID, question: question, answer: answer))
     }
     let known = names.map { questions.place(of: QuestionID($0.value)) }
+    let mayBeLost = names.map { questions.mayHaveLost(QuestionID($0.value)) && $0.value != Self.caseColumn }
     guard known.contains(where: { $0 != nil }) else {
+      if mayBeLost.contains(true) { return Diagnosed(nil, diagnostics + header.missingColumns([Self.caseColumn])) }
       return Diagnosed(
         nil, diagnostics + header.missingColumns([Self.caseColumn, Self.questionColumn, Self.answerColumn]))
     }
     diagnostics += header.missingColumns([Self.caseColumn])
     var unknown = RepeatedComplaints()
-    for (index, name) in names.enumerated() where known[index] == nil && index != caseID {
+    for (index, name) in names.enumerated() where known[index] == nil && index != caseID && !mayBeLost[index] {
       if unknown.wants(.unknownQuestion) { unknown.add(AssessmentComplaint.unknownQuestion(name, of: questions)) }
     }
     diagnostics += unknown.diagnostics

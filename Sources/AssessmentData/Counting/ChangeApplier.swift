@@ -10,6 +10,8 @@ struct ChangeApplier {
     var book = book
     var diagnostics: [Diagnostic] = []
     for change in changes {
+      // What is asked about a question that could not be read will be told once it can be.
+      if book.questions.mayHaveLost(change.question) { continue }
       switch change.resolved(in: &book) {
       case .change(let caseNumber, let question, let answer):
         book.replace(answer, of: caseNumber, to: question)

@@ -55,6 +55,10 @@ struct CountPlanner {
       }
     }
     guard !columns.isEmpty else {
+      let mayBeLost = table.columns.contains {
+        $0 != caseColumn && request.questions.mayHaveLost(QuestionID($0.trimmed))
+      }
+      if mayBeLost { return Diagnosed(nil, noCase) }
       let absent = [Self.caseColumn, "question", "answer"].filter { table.column($0) == nil }
       return Diagnosed(nil, [missing(absent, of: "assessments", table)])
     }

@@ -21,9 +21,10 @@ struct DatabaseComplaint {
       explanation: "Write it as CASE/QUESTION=ANSWER.")
   }
 
-  /// Ids that the list of questions lacks, each told by itself while there are few.
+  /// Ids that the list of questions lacks, each told by itself while there are few; none that could not be read there.
   func unknownQuestions(_ ids: [String], at range: SourceRange? = nil) -> [Diagnostic] {
     let known = questions.questions.map(\.id.text)
+    let ids = ids.filter { !questions.mayHaveLost(QuestionID($0)) }
     let told = ids.prefix(Self.mostTold).map { id in
       guard !id.isEmpty else {
         return Diagnostic(

@@ -48,11 +48,24 @@ public struct Question: Hashable, Sendable {
 public struct QuestionList: Hashable, Sendable {
   /// In the order of the list.
   public let questions: [Question]
+  /// What of the list could not be read, which was reported.
+  public let lost: Lost
   private let places: [QuestionID: Int]
 
+  /// What a list lacks of what its file says.
+  public enum Lost: Hashable, Sendable {
+    /// Nothing: the list is whole.
+    case nothing
+    /// Questions of which only the ids are known.
+    case questions(Set<QuestionID>)
+    /// Questions of which nothing can be told.
+    case unknown
+  }
+
   /// A list of `questions`; of several with one id the first counts.
-  public init(_ questions: [Question]) {
+  public init(_ questions: [Question], lost: Lost = .nothing) {
     self.questions = questions
+    self.lost = lost
     places = Dictionary(
       questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -65,4 +78,16 @@ public struct QuestionList: Hashable, Sendable {
 
   /// The place of a question in the list, from 0.
   public func place(of id: QuestionID) -> Int? { places[id] }
+
+  /// Whether every question could be read: nothing is scored from a part of them.
+  public var isWhole: Bool { lost == .nothing }
+
+  /// Whether `id` may name a question that could not be read. To call it unknown would send its author the wrong way.
+  public func mayHaveLost(_ id: QuestionID) -> Bool {
+    switch lost {
+    case .nothing: false
+    case .questions(let ids): ids.contains(id)
+    case .unknown: !id.text.isEmpty && places[id] == nil
+    }
+  }
 }

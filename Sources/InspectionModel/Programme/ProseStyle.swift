@@ -4,11 +4,14 @@ public struct ProseStyle: Hashable, Sendable {
   public let smallBase: Int
   /// Counts below this are written in words.
   public let wordsBelow: Int
+  /// Words whose full stop ends no sentence, in any case of letters: "No.", "para."
+  public let abbreviations: [String]
 
   /// A style.
-  public init(smallBase: Int, wordsBelow: Int) {
+  public init(smallBase: Int, wordsBelow: Int, abbreviations: [String] = []) {
     self.smallBase = smallBase
     self.wordsBelow = wordsBelow
+    self.abbreviations = abbreviations
   }
 
   /// Percentages on any base, and digits.

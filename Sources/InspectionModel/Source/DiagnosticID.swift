@@ -94,6 +94,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case criterionWithoutQuestions = "criterion-without-questions"
   case criterionWithoutCases = "criterion-without-cases"
   case questionWithoutCases = "question-without-cases"
+  case questionWithoutScore = "question-without-score"
   case gradeDiffers = "grade-differs"
   case invalidRating = "invalid-rating"
   case unknownRound = "unknown-round"
@@ -148,7 +149,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Rules of `isUnwritten` are notes while the report is a draft; `resolved(for:)` says so.
   public var severity: Severity {
     switch self {
-    case .sectionScoreAmbiguous, .titleDiffers, .questionWithoutCases: .note
+    case .sectionScoreAmbiguous, .titleDiffers, .questionWithoutCases, .questionWithoutScore: .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
       .listInterruptsParagraph, .unknownFile, .repeatedAnswer, .caseWithoutAnswers:
       .warning
@@ -179,9 +180,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .invalidScore, .invalidGrade, .invalidRating, .scoreOnGraded, .gradeOnScored, .missingScore, .missingThread,
       .sectionScoreImpossible, .sectionScoreAmbiguous, .threadScoreImpossible, .scoreDiffers,
-      .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .gradeDiffers, .unknownRound,
-      .missingData,
-      .emptyData, .missingColumn, .duplicateColumn, .rowWidth, .quoteNotClosed, .duplicateQuestion, .unknownQuestion,
+      .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .questionWithoutScore,
+      .gradeDiffers, .unknownRound, .missingData, .emptyData, .missingColumn, .duplicateColumn, .rowWidth,
+      .quoteNotClosed, .duplicateQuestion, .unknownQuestion,
       .unknownThread, .summaryQuestion, .malformedAnswers, .duplicateCase, .unknownCase, .unknownAnswer,
       .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .caseWithoutAnswers,
       .databaseError, .missingProgram, .malformedFigure, .duplicateFigure, .figureWithoutCases, .malformedBenchmark,

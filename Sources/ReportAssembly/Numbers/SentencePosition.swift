@@ -4,6 +4,17 @@ struct SentencePosition: Hashable, Sendable {
   private(set) var isOpening = true
   /// Whether a sentence has ended, and no space has followed yet.
   private var hasEnded = false
+  /// Words in small letters, with a full stop that ends no sentence.
+  private let abbreviations: Set<String>
+
+  /// The beginning of a text.
+  init(abbreviations: [String] = []) { self.abbreviations = Set(abbreviations.map { $0.lowercased() }) }
+
+  /// Goes back to the beginning of a text.
+  mutating func restart() {
+    isOpening = true
+    hasEnded = false
+  }
 
   /// Takes in the next piece of text.
   mutating func pass(_ text: String) {
@@ -19,21 +30,23 @@ struct SentencePosition: Hashable, Sendable {
     if words.count == 1, last.allSatisfy(\.opens), isOpening { return }
     // And one that closes belongs to what stands before it.
     let isClosing = words.count == 1 && !first.properties.isWhitespace && last.allSatisfy(\.closes)
-    let ends = isClosing ? hasEnded : Self.endsSentence(last)
+    let ends = isClosing ? hasEnded : endsSentence(last)
     let isFollowed = scalars.last?.properties.isWhitespace ?? false
     isOpening = ends && isFollowed
     hasEnded = ends && !isFollowed
   }
 
-  /// Whether a word closes a sentence. Neither an initial ("J.") nor an abbreviation with several full stops ("e.g.") does.
-  private static func endsSentence(_ word: ArraySlice<UnicodeScalar>) -> Bool {
+  /// Whether a word closes a sentence. Neither an initial ("J.") nor an abbreviation with several full stops ("e.g.") does,
+  /// nor one that the house style names ("para.").
+  private func endsSentence(_ word: ArraySlice<UnicodeScalar>) -> Bool {
     var rest = word
     while let last = rest.last, last.closes { rest.removeLast() }
     switch rest.last {
     case "!", "?": return true
     case ".":
       let letters = rest.dropLast()
-      return letters.count != 1 && !letters.contains(".")
+      guard letters.count != 1, !letters.contains(".") else { return false }
+      return !abbreviations.contains(String(String.UnicodeScalarView(rest.drop(while: \.opens))).lowercased())
     default: return false
     }
   }

@@ -64,7 +64,8 @@ struct AssessmentCounter {
     guard let assessments = read.value else { return count }
     let counted = assessments.source(cases.value).count(request, into: &files)
     count.diagnostics += counted.diagnostics
-    count.tallies = counted.value
+    // A score from a part of the questions would be one of half the data.
+    count.tallies = inspection.questions.isWhole ? counted.value : nil
     if isPublished, counted.value != nil { count.inputs = assessments.files.compactMap(\.entry) }
     return count
   }

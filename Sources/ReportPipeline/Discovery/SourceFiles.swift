@@ -1,4 +1,5 @@
 import InspectionModel
+import SourceReading
 
 /// What the folder of an inspection holds.
 public struct SourceFiles: Sendable {
@@ -30,5 +31,17 @@ public struct SourceFiles: Sendable {
     guard data.contains(path) else { return Diagnosed(nil) }
     let place = documents.first { $0.path == FolderLayout.inspection }?.range.start
     return folder.read(Located(path, at: place ?? table.add(path: path, bytes: []).range), into: &table)
+  }
+
+  /// The files of names that are there and cannot be read, `questions` being what reading theirs gave.
+  func unreadable(questions: Diagnosed<SourceFile?>) -> Set<InspectionBinder.NamesFile> {
+    // What has content was read; what could not be has its place in the table for the complaint.
+    func isSpokenOf(_ path: String) -> Bool { table.files.contains { $0.path == path } }
+    var unreadable: Set<InspectionBinder.NamesFile> = []
+    if figures == nil, isSpokenOf(FolderLayout.figures) { unreadable.insert(.figures) }
+    if questions.value == nil, !questions.diagnostics.isEmpty || isSpokenOf(FolderLayout.questions) {
+      unreadable.insert(.questions)
+    }
+    return unreadable
   }
 }

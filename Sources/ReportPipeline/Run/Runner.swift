@@ -84,11 +84,10 @@ public struct Runner: Sendable {
     found += sources.diagnostics
     guard wants(.parse), !sources.value.documents.isEmpty else { return }
 
-    var questions: SourceFile?
+    var questions: Diagnosed<SourceFile?> = Diagnosed(nil)
     found += progress.time(.parse) { run in
-      let read = sources.value.readQuestions(into: &run.files)
-      questions = read.value
-      var diagnostics = read.diagnostics
+      questions = sources.value.readQuestions(into: &run.files)
+      var diagnostics = questions.diagnostics
       for file in sources.value.documents {
         let parsed = SourceParser().parse(file)
         let filled = FileTableReader().fill(parsed.value, of: file) { named in
@@ -112,7 +111,9 @@ public struct Runner: Sendable {
 
     found += progress.time(.bind) { run in
       let bound = InspectionBinder(programme: programme)
-        .bind(run.documents, figures: sources.value.figures, questions: questions)
+        .bind(
+          run.documents, figures: sources.value.figures, questions: questions.value,
+          unreadable: sources.value.unreadable(questions: questions))
       run.inspection = bound.value
       return bound.diagnostics
     }
@@ -123,7 +124,8 @@ public struct Runner: Sendable {
     guard wants(.score) else { return }
 
     // A wrong list of questions or cases is half the data, and so is what could not be counted.
-    let isCounted = progress.run.isCounted && !progress.run.hasError(inDataAmong: found)
+    let isCounted =
+      progress.run.isCounted && inspection.questions.isWhole && !progress.run.hasError(inDataAmong: found)
     progress.run.isCounted = isCounted
     let scored = progress.time(.score) { score(inspection, of: programme, in: sources.value, into: &$0) }
     // What is missing because the data could not be counted is not missing besides.

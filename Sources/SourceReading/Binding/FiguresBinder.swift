@@ -8,6 +8,11 @@ struct FiguresBinder: Sendable {
     var figures: [FigureDefinition] = []
     /// The names of all of them, right or wrong.
     var names: [String] = []
+    /// Whether these are all names of the file; not where it cannot be read, or something in it cannot.
+    var isWhole = true
+
+    /// A file of which nothing can be told.
+    static let unreadable = Reading(isWhole: false)
   }
 
   /// The figures in `file`; `questions` are the ids that are names of figures already.
@@ -15,12 +20,12 @@ struct FiguresBinder: Sendable {
     guard let file else { return Reading() }
     let root = YAMLReader().read(file)
     binding.report(root.diagnostics)
-    guard let root = root.value, !root.isEmpty else { return Reading() }
+    var reading = Reading(isWhole: root.diagnostics.isEmpty)
+    guard let root = root.value, !root.isEmpty else { return reading }
     guard let pairs = root.pairs else {
       binding.report(.noFigures(at: root.range))
-      return Reading()
+      return .unreadable
     }
-    var reading = Reading()
     let taken = Dictionary(
       questions.map { ($0.value.lowercased(), $0.range) }, uniquingKeysWith: { first, _ in first })
     for pair in pairs {

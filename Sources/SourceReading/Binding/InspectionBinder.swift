@@ -4,15 +4,25 @@ import InspectionModel
 public struct InspectionBinder: Sendable {
   private let programme: Programme
 
+  /// A file whose names prose quotes.
+  public enum NamesFile: Hashable, Sendable {
+    /// `figures.yml`
+    case figures
+    /// `data/questions.csv`
+    case questions
+  }
+
   /// A binder of inspections of `programme`.
   public init(programme: Programme) { self.programme = programme }
 
   /// The inspection in `documents`, in whatever order they come; nil when there is no `inspection.md` among them.
   ///
   /// `figures` is its `figures.yml`, and `questions` its `data/questions.csv`, which takes the place of the programme's.
+  /// Those of the two that are `unreadable` were reported, and what they may name is not called unknown.
   /// Reports everything that is wrong or not yet written; `Diagnostic.resolved(for:)` says what follows in a draft.
   public func bind(
-    _ documents: [SourceDocument], figures: SourceFile? = nil, questions: SourceFile? = nil
+    _ documents: [SourceDocument], figures: SourceFile? = nil, questions: SourceFile? = nil,
+    unreadable: Set<NamesFile> = []
   ) -> Diagnosed<Inspection?> {
     var folder = InspectionFolder(programme: programme)
     for document in documents.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
@@ -21,9 +31,12 @@ public struct InspectionBinder: Sendable {
     guard let main = folder.inspection else { return Diagnosed(nil) }
     var binding = Binding(programme: programme, status: InspectionFactsBinder.status(in: main))
     binding.report(folder.diagnostics)
-    let ownQuestions = self.questions(questions, to: &binding)
-    let definitions = FiguresBinder().bind(figures, questions: ownQuestions.ids, to: &binding)
-    let quotable = QuotableFigures(definitions, questions: ownQuestions.ids.map(\.value))
+    let ownQuestions =
+      unreadable.contains(.questions) ? .unreadable : self.questions(questions, to: &binding)
+    let definitions =
+      unreadable.contains(.figures)
+      ? .unreadable : FiguresBinder().bind(figures, questions: ownQuestions.ids, to: &binding)
+    let quotable = QuotableFigures(definitions, questions: ownQuestions)
     var inspection = inspection(in: folder, main: main, quoting: quotable, to: &binding)
     inspection.questions = ownQuestions.list
     inspection.figures = definitions.figures

@@ -47,7 +47,10 @@ struct PlaceholderChecker: Sendable {
   }
 
   private func unknown(_ written: Located<String>, values: [String]) -> Diagnostic {
-    let headline = "Nothing is known that would stand for '{{\(written.value.shortened)}}'"
+    let headline =
+      written.value.allSatisfy(\.isWhitespace)
+      ? "Nothing stands between '{{' and '}}'"
+      : "Nothing is known that would stand for '{{\(written.value.shortened)}}'"
     var known = values + ["page LABEL"]
     if isStandingText { known.append("criteria SECTIONS") }
     known += Placeholder.ResultWord.allCases.map { "\($0.rawValue) CRITERION" }

@@ -17,19 +17,28 @@ struct QuotableFigures: Sendable {
   private let shapes: [String: Shape]
   /// All of them, first those of the file, then the questions.
   let names: [String]
+  /// Whether `figures.yml` could be read: else any name may be one of its.
+  private let isWhole: Bool
+  private let questions: QuestionList
 
-  /// The figures that were read, and the ids of questions.
-  init(_ figures: FiguresBinder.Reading, questions: [String]) {
+  /// The figures and the questions that were read.
+  init(_ figures: FiguresBinder.Reading, questions reading: QuestionListReader.Reading) {
+    let ids = reading.ids.map(\.value)
     var shapes: [String: Shape] = [:]
-    for id in questions { shapes[id] = .share }
+    for id in ids { shapes[id] = .share }
     for name in figures.names { shapes[name] = .unknown }
     for figure in figures.figures { shapes[figure.name.value] = Shape(figure.measure) }
     self.shapes = shapes
-    names = figures.names + questions
+    names = figures.names + ids
+    isWhole = figures.isWhole
+    questions = reading.list
   }
 
   /// What can be said of the figure called `name`; nil when there is none.
   subscript(_ name: String) -> Shape? { shapes[name] }
+
+  /// Whether a figure may be called `name` that could not be read, which was reported.
+  func mayHaveLost(_ name: String) -> Bool { !isWhole || questions.mayHaveLost(QuestionID(name)) }
 }
 
 extension QuotableFigures.Shape {

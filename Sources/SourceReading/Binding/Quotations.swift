@@ -62,6 +62,7 @@ struct FigureQuotation: Sendable {
   /// Reports a figure that nobody defined, and one of which this cannot be said.
   func check(_ figures: QuotableFigures, to binding: inout Binding) {
     guard let shape = figures[name] else {
+      guard !figures.mayHaveLost(name) else { return }
       let other = isInsufficient ? " \(Placeholder.insufficient)" : ""
       binding.report(
         .unknown(

@@ -16,7 +16,11 @@ extension Kind<Int> {
   static let count = Kind.text("a whole number") { text, name in
     if let value = text.value.withoutThousandsCommas.wholeNumber { return Diagnosed(value) }
     return Diagnosed(
-      nil, [.wrongKind(name, form: "a whole number", at: text.range, mend: "Write it in digits: `106`.")])
+      nil,
+      [
+        .wrongKind(
+          name, form: "a whole number from 0 to 999,999,999", at: text.range, mend: "Write it in digits: `106`.")
+      ])
   }
 }
 

@@ -121,7 +121,7 @@ struct FormScanner {
     while offset < limit {
       let byte = bytes[offset]
       if byte == ASCII.closeBrace {
-        return bytes[offset + 1] == ASCII.closeBrace && offset + 1 < end && offset > start + 2 ? offset + 2 : nil
+        return bytes[offset + 1] == ASCII.closeBrace && offset + 1 < end ? offset + 2 : nil
       }
       if byte == ASCII.openBrace || byte == ASCII.backtick || byte == ASCII.less { return nil }
       offset += 1

@@ -39,9 +39,11 @@ extension ProgrammeDecoder {
     var keys = KeyDecoder(node, form: "a style", keys: ProseStyleKeys.all)
     let smallBase = keys.read(ProseStyleKeys.smallBase)?.value
     let wordsBelow = keys.read(ProseStyleKeys.wordsBelow)?.value
+    let abbreviations = keys.read(ProseStyleKeys.abbreviations)?.value ?? []
     report(keys.diagnostics)
     return ProseStyle(
-      smallBase: smallBase ?? ProseStyle.plain.smallBase, wordsBelow: wordsBelow ?? ProseStyle.plain.wordsBelow)
+      smallBase: smallBase ?? ProseStyle.plain.smallBase, wordsBelow: wordsBelow ?? ProseStyle.plain.wordsBelow,
+      abbreviations: abbreviations.map(\.value))
   }
 }
 

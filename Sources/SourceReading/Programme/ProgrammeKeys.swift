@@ -148,8 +148,10 @@ enum ProseStyleKeys {
   static let smallBase = Key(
     "small-base", .count, "Below this base a share is written as \"11 of the 14\", from it on as a percentage.")
   static let wordsBelow = Key("words-below", .count, "Counts below this number are written in words.")
+  static let abbreviations = Key(
+    "abbreviations", .words, "Words whose full stop ends no sentence, in any case of letters: `No., para.`")
 
-  static let all = [smallBase.description, wordsBelow.description]
+  static let all = [smallBase.description, wordsBelow.description, abbreviations.description]
 }
 
 /// The keys of `recommendations:`.

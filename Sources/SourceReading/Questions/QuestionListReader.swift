@@ -13,6 +13,9 @@ struct QuestionListReader: Sendable {
     var list = QuestionList.empty
     /// The ids of all of them, right or wrong.
     var ids: [Located<String>] = []
+
+    /// A file that cannot be read as a list.
+    static let unreadable = Reading(list: QuestionList([], lost: .unknown))
   }
 
   /// The questions in `file`.
@@ -20,25 +23,33 @@ struct QuestionListReader: Sendable {
     let table = DelimitedReader().read(file)
     var diagnostics = table.diagnostics
     guard let header = table.value?.header, let rows = table.value?.rows.map({ $0.map(\.withoutCellQuotes) }) else {
-      return Diagnosed(Reading(), diagnostics)
+      return Diagnosed(.unreadable, diagnostics)
     }
     let columns = QuestionHeader(header, at: file.range.start)
     diagnostics += columns.diagnostics
-    guard columns.diagnostics.isEmpty else { return Diagnosed(Reading(), diagnostics) }
+    guard columns.diagnostics.isEmpty else { return Diagnosed(.unreadable, diagnostics) }
     guard rows.count <= Self.mostQuestions else {
       let summary = "A question list has at most \(Self.mostQuestions) questions"
-      return Diagnosed(Reading(), diagnostics + [Diagnostic(.fileTooLarge, at: file.range.start, summary)])
+      return Diagnosed(.unreadable, diagnostics + [Diagnostic(.fileTooLarge, at: file.range.start, summary)])
     }
     var reading = Reading()
     var questions: [Question] = []
     var places: [String: SourceRange] = [:]
+    var lost: Set<QuestionID> = []
+    // A row of another width is not among the rows, nor can the id be told of one that has none.
+    var hasLostIDs = !table.diagnostics.isEmpty
     for row in rows {
       var reader = QuestionRowReader(scope: scope, columns: columns, row: row)
       let question = reader.read()
       diagnostics += reader.diagnostics
-      guard let id = columns.cell(.id, in: row), !id.value.isEmpty else { continue }
+      guard let id = columns.cell(.id, in: row), !id.value.isEmpty else {
+        hasLostIDs = true
+        continue
+      }
+      if question == nil { lost.insert(QuestionID(id.value)) }
       if let first = places[id.value.lowercased()] {
         diagnostics.append(.questionGivenTwice(id, first: first))
+        lost.insert(QuestionID(id.value))
         continue
       }
       places[id.value.lowercased()] = id.range
@@ -46,7 +57,7 @@ struct QuestionListReader: Sendable {
       if let question { questions.append(question) }
     }
     diagnostics += SummaryQuestionChecker(scope: scope).check(questions)
-    reading.list = QuestionList(questions)
+    reading.list = QuestionList(questions, lost: hasLostIDs ? .unknown : lost.isEmpty ? .nothing : .questions(lost))
     return Diagnosed(reading, diagnostics)
   }
 }

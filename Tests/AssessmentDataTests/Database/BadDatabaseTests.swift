@@ -76,6 +76,21 @@ import Testing
     #expect(!result.isCounted)
   }
 
+  @Test(arguments: DatabaseKind.available) func aQuestionThatCouldNotBeReadIsNotCalledUnknown(
+    kind: DatabaseKind
+  ) throws {
+    func request(_ lost: QuestionList.Lost) -> TallyRequest {
+      TallyRequest(questions: QuestionList(Self.questions(["Q1"]).questions, lost: lost))
+    }
+    let long = insert("('1', 'Q1', 'above'), ('1', 'Q12', 'above'), ('1', 'Q13', 'above')")
+    #expect(try told(kind, long, request(.questions([QuestionID("Q12")]))).told.count == 1)
+    #expect(try told(kind, long, request(.unknown)).told == [])
+    let wide = [
+      "CREATE TABLE assessments (\"case\" TEXT, \"Q12\" TEXT)", "INSERT INTO assessments VALUES ('1', 'above')",
+    ]
+    #expect(try told(kind, wide, request(.questions([QuestionID("Q12")]))).told == [])
+  }
+
   @Test(arguments: DatabaseKind.available) func contradictoryAnswersAreNamed(kind: DatabaseKind) throws {
     let one = try told(kind, insert("('1', 'Q1', 'above'), (' 1', 'Q1', 'Below'), ('2', 'Q1', 'above')"))
     #expect(

@@ -8,9 +8,10 @@ import Testing
     .notUTF8, .fileTooLarge, .notAFile, .outsideInspection, .missingInspection, .cannotRead, .cannotWrite,
     .yamlAlias, .yamlTooLarge, .databaseError, .missingProgram, .malformedChange,
     // Of case assessments and of other inspections beside this one
-    .scoreDiffers, .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .missingData,
-    .unknownQuestion, .duplicateCase, .unknownCase, .unknownAnswer, .contradictoryAnswers, .repeatedAnswer,
-    .unknownCaseAttribute, .unknownCaseValue, .caseWithoutAnswers, .figureWithoutCases, .missingBenchmark,
+    .scoreDiffers, .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .questionWithoutScore,
+    .missingData, .unknownQuestion, .duplicateCase, .unknownCase, .unknownAnswer, .contradictoryAnswers,
+    .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .caseWithoutAnswers, .figureWithoutCases,
+    .missingBenchmark,
   ]
   private let entries = DocumentationPage(path).sections.filter { $0.level == 3 }
 

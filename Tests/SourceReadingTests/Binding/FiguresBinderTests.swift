@@ -130,6 +130,13 @@ import Testing
   ])
   func reportsAnEntry(_ lines: String, _ complaints: [String]) { #expect(told(lines) == complaints) }
 
+  @Test(arguments: ["-1", "99999999999999999999999", "1.5"]) func aCountThatIsNoneIsToldWhatOneIs(
+    _ count: String
+  ) throws {
+    let diagnostic = try bound("f:\n  count: \(count)\n  base: 4\n  source: s\n").only(.wrongKind)
+    #expect(diagnostic.summary.hasSuffix("a whole number from 0 to 999,999,999"))
+  }
+
   @Test func aLongValueIsNoValue() {
     #expect(told("value: \(String(repeating: "x", count: 201))\nsource: area") == ["2:10-211 malformed-figure"])
   }
@@ -184,7 +191,9 @@ import Testing
   @Test func whatIsNotUTF8IsReported() {
     var binding = Binding(programme: .small, status: .draft)
     let file = SourceFile(id: FileID(0), path: "figures.yml", bytes: [0x61, 0xFF])
-    #expect(FiguresBinder().bind(file, questions: [], to: &binding).names == [])
+    let reading = FiguresBinder().bind(file, questions: [], to: &binding)
+    #expect(reading.names == [])
+    #expect(!reading.isWhole)
     #expect(binding.diagnostics.map(\.id) == [.notUTF8])
   }
 }

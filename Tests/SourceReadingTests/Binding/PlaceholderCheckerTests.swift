@@ -93,6 +93,34 @@ import Testing
     #expect(told.first?.suggestions.first?.edits.map(\.replacement) == mend.map { [$0] })
   }
 
+  @Test(arguments: ["", " ", "\t "]) func bracesAroundNothingSaySo(_ words: String) {
+    let told = told(words)
+    #expect(told.map(\.id) == [.unknownFigureWord])
+    #expect(told.map(\.summary) == ["Nothing stands between '{{' and '}}'"])
+    #expect(told.first?.range.map { $0.offsets.count } == words.utf8.count + 4)
+  }
+
+  @Test(arguments: [
+    ("a:\n  value: 1\n  source: s\na:\n  value: 2\n  source: s\n", DiagnosticID.duplicateKey),
+    ("a: [\n", .malformedYAML), ("a: &x\n  value: 1\n", .yamlAlias), ("[a]: 1\n", .malformedYAML),
+    ("- a\n", .wrongKind),
+  ])
+  func aFileThatCannotBeReadMayDefineAnything(_ figures: String, _ id: DiagnosticID) {
+    let quotes = "{{of x}} and {{of y}}.\n"
+    let folder = TestFolder.complete.with("figures.yml", figures).with("service-users.md", quotes)
+    let told = folder.bound().diagnostics.map(\.id)
+    #expect(told.contains(id))
+    #expect(!told.contains(.unknownFigure))
+  }
+
+  @Test func aFileThatIsNoTextMayDefineAnything() {
+    let folder = TestFolder.complete.with("service-users.md", "{{of x}} and {{scor 1.1}}.\n")
+    #expect(folder.bound().diagnostics.map(\.id).contains(.unknownFigure))
+    for file in [InspectionBinder.NamesFile.figures, .questions] {
+      #expect(folder.bound(unreadable: [file]).diagnostics.map(\.id) == [.unknownFigureWord])
+    }
+  }
+
   @Test func figuresMayStandInTablesBoxesAndFootnotes() {
     let text = "| A |\n|---|\n| {{of x}} |\n\n::: practice {{of x}}\n{{of x}}[^a]\n:::\n\n[^a]: {{of x}}\n"
     let told = TestFolder.complete.with("service-users.md", text).bound().diagnostics

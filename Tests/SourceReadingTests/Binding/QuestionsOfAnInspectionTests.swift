@@ -31,4 +31,13 @@ import Testing
     let told = folder.bound(to: try .revisit()).diagnostics.filter { !$0.id.isUnwritten }
     #expect(told.map(\.id) == [.unknownCriterion])
   }
+
+  @Test(arguments: ["id,criterion\nX1,B1\n", "id,criterion,text\nX1,\"B1\n", "id,criterion,text\nX1,B1\n", ""])
+  func aListThatCannotBeReadMayHaveAnyQuestion(_ list: String) throws {
+    let folder = TestFolder.revisit.with("findings/B1.md", "---\ncriterion: B1\n---\n## What we saw\n- {{of X1}}.\n")
+      .with("data/questions.csv", list)
+    let told = folder.bound(to: try .revisit()).diagnostics.map(\.id)
+    #expect(!told.contains(.unknownFigure))
+    #expect(told.contains { !$0.isUnwritten })
+  }
 }

@@ -71,7 +71,9 @@ struct TestFolder {
   }
 
   /// Binds the files to a programme.
-  func bound(to programme: Programme = .small) -> BoundFolder {
+  func bound(
+    to programme: Programme = .small, unreadable: Set<InspectionBinder.NamesFile> = []
+  ) -> BoundFolder {
     var table = SourceFileTable()
     var documents: [SourceDocument] = []
     var diagnostics: [Diagnostic] = []
@@ -86,7 +88,8 @@ struct TestFolder {
       diagnostics += parsed.diagnostics
     }
     let bound = InspectionBinder(programme: programme)
-      .bind(documents, figures: others["figures.yml"], questions: others["data/questions.csv"])
+      .bind(
+        documents, figures: others["figures.yml"], questions: others["data/questions.csv"], unreadable: unreadable)
     return BoundFolder(files: table, inspection: bound.value, diagnostics: diagnostics + bound.diagnostics)
   }
 

@@ -60,7 +60,8 @@ extension Programme {
 
   @Test func theOffenderManagementInspectionKnowsItsAnswersAndItsStyle() throws {
     let programme = try #require(TemplateFolder.real.load("omi", edition: "2008").value)
-    #expect(programme.proseStyle == ProseStyle(smallBase: 40, wordsBelow: 11))
+    #expect([programme.proseStyle.smallBase, programme.proseStyle.wordsBelow] == [40, 11])
+    #expect(programme.proseStyle.abbreviations.prefix(3) == ["No.", "Nos.", "Dr."])
     let answers = try #require(programme.answers)
     let words = ["Above the line", "ABOVE", "sufficient", "below", "Below the line", "n/a", "Not applicable"]
     #expect(

@@ -50,6 +50,20 @@ import Testing
     #expect(read("Q1,C,\"What\nis it?\",,,").questions.first?.text == "What is it?")
   }
 
+  @Test(
+    arguments: [
+      ("Q1,C,What?,,,", .nothing),
+      // An unknown criterion, an unknown thread, and the same id again
+      ("Q1,B9,What?,,,\nQ2,C,What?,rho,,\nQ3,C,What?,,,", .questions([QuestionID("Q1"), QuestionID("Q2")])),
+      ("Q1,C,What?,,,\nq1,C,Who?,,,", .questions([QuestionID("q1")])),
+      // Rows without an id, of another width, and none at all
+      (",C,What?,,,\nQ2,C,What?,,,", .unknown), ("Q1,C,What?\nQ2,C,What?,,,", .unknown), ("", .unknown),
+    ] as [(String, QuestionList.Lost)])
+  func aListKnowsWhatItLacks(_ rows: String, _ lost: QuestionList.Lost) {
+    let file = file("id,criterion,text,threads,overall,answers\n\(rows)\n", path: "data/questions.csv")
+    #expect(QuestionListReader(scope: QuestionScope(programme)).read(file).value.list.lost == lost)
+  }
+
   @Test(arguments: [
     ("Q1,B9,What?,,,", ["2:4-6 unknown-criterion"]),
     ("Q1,,What?,,,", ["2:4-4 unknown-criterion"]),
