@@ -18,6 +18,14 @@ enum SQLDialect: Hashable, Sendable {
   /// The text of a value as it is, compared byte by byte; empty for NULL.
   func untrimmed(_ value: String) -> String { exact("coalesce(\(asText(value)), '')") }
 
+  /// A value as it is told apart from others: byte by byte, of whatever type.
+  func distinct(_ value: String) -> String {
+    switch self {
+    case .sqlite: "\(value) COLLATE BINARY"
+    case .postgresql: untrimmed(value)
+    }
+  }
+
   /// Whether the text of a value is not what a unique index compares: so that two that the index takes for different
   /// could have one trimmed text.
   func differsTrimmed(_ value: String) -> String {
