@@ -30,7 +30,7 @@ extension CountStatement {
   var cases: String {
     let source =
       plan.listedCaseColumn == nil
-      ? "SELECT count(DISTINCT \"c\") AS \"n\", '1' AS \"s\" FROM (\(answeredCases)) AS u WHERE \"c\" <> ''"
+      ? "SELECT count(*) AS \"n\", '1' AS \"s\" FROM (\(answeredCases)) AS u WHERE \"c\" <> ''"
       : "SELECT count(*) AS \"n\", \"s\" FROM \"listed\" WHERE \"c\" <> '' GROUP BY \"s\""
     return """
       SELECT 'cases', CAST("g" AS TEXT), '', '', '', CAST(coalesce(sum("n"), 0) AS TEXT), ''

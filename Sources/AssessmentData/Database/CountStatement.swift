@@ -94,8 +94,15 @@ struct CountStatement {
   /// The trimmed text of the case of an answer.
   var caseID: String { dialect.trimmed("t.\(dialect.name(plan.caseColumn))") }
 
-  /// The cases of all rows of answers, each as often as it stands there.
-  var answeredCases: String { "SELECT \(caseID) AS \"c\" FROM \"assessments\" AS t" }
+  /// The cases of all rows of answers, each once. Gathered as they stand there first, which an index can do, or a second
+  /// processor.
+  var answeredCases: String {
+    let column = dialect.name(plan.caseColumn)
+    return """
+      SELECT DISTINCT \(dialect.trimmed("v.\"c\"")) AS "c"
+      FROM (SELECT DISTINCT \(dialect.distinct("t.\(column)")) AS "c" FROM "assessments" AS t) AS v
+      """
+  }
 
   /// The answers as they stand there: case, its groups (`!` when it is not listed), question, answer, and whether a
   /// unique index says nothing about the row.
@@ -122,7 +129,7 @@ struct CountStatement {
       pick = " CROSS JOIN \"picked\" AS p"
     }
     let irregular = keys.map(dialect.differsTrimmed).joined(separator: " OR ")
-    let mark = plan.checksRepeats ? "0" : "CASE WHEN \(irregular) THEN 1 ELSE 0 END"
+    let mark = plan.checksRepeats || !plan.isKeyed ? "0" : "CASE WHEN \(irregular) THEN 1 ELSE 0 END"
     return """
         SELECT \(caseID), \(groups), \(question), \(answer), \(mark)
         FROM "assessments" AS t\(list)\(pick)

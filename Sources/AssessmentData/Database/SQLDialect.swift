@@ -15,8 +15,17 @@ enum SQLDialect: Hashable, Sendable {
   /// The text of a value without the spaces and tabs around it, compared byte by byte; empty for NULL.
   func trimmed(_ value: String) -> String { exact("coalesce(trim(\(asText(value)), ' \t'), '')") }
 
-  /// The text of a value as it is, compared byte by byte; empty for NULL.
-  func untrimmed(_ value: String) -> String { exact("coalesce(\(asText(value)), '')") }
+  /// The text of a value as it is, compared byte by byte; NULL for NULL. A planner knows how many different texts a column
+  /// has only while nothing is done with them.
+  func untrimmed(_ value: String) -> String { exact(asText(value)) }
+
+  /// A value as it is told apart from others: byte by byte, of whatever type.
+  func distinct(_ value: String) -> String {
+    switch self {
+    case .sqlite: "\(value) COLLATE BINARY"
+    case .postgresql: untrimmed(value)
+    }
+  }
 
   /// Whether the text of a value is not what a unique index compares: so that two that the index takes for different
   /// could have one trimmed text.
