@@ -38,7 +38,10 @@ public struct Scorer: Sendable {
     diagnostics += index.questions.enumerated().compactMap { place, question in
       withoutCases[place].map { .withoutCases(question, in: $0, of: programme) }
     }
-    if tallies != nil, let unused = Diagnostic.withoutScore(index.questions(withoutScoreIn: programme)) {
+    // What the programme's own list asks besides is its affair, and no author of an inspection could mend it.
+    if tallies != nil, inspection.questions != programme.questions,
+      let unused = Diagnostic.withoutScore(index.questions(withoutScoreIn: programme))
+    {
       diagnostics.append(unused)
     }
     return Diagnosed(

@@ -125,6 +125,17 @@ import Testing
     #expect(found.diagnostics.map(\.summary) == ["'summary.md' cannot be read: permission is denied"])
   }
 
+  @Test func knowsWhichFilesOfNamesCannotBeRead() {
+    let disk = MemoryDisk(["/i/inspection.md": "", "/i/data/questions.csv": ""])
+    disk.put(.file([0x61, 0xFF]), at: "/i/figures.yml")
+    disk.put(.file([0x61, 0xFF]), at: "/i/data/questions.csv")
+    var files = SourceDiscoverer(disk: disk).discover("/i").value
+    let questions = files.readQuestions(into: &files.table)
+    #expect(files.unreadable(questions: questions) == [.figures, .questions])
+    let none = discover(["inspection.md": "", "figures.yml": ""]).value
+    #expect(none.unreadable(questions: Diagnosed(nil)) == [])
+  }
+
   private func discover(_ files: [String: String]) -> Diagnosed<SourceFiles> {
     let disk = MemoryDisk(Dictionary(uniqueKeysWithValues: files.map { ("/i/" + $0, $1) }))
     return SourceDiscoverer(disk: disk).discover("/i")

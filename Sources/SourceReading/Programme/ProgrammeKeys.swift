@@ -149,7 +149,7 @@ enum ProseStyleKeys {
     "small-base", .count, "Below this base a share is written as \"11 of the 14\", from it on as a percentage.")
   static let wordsBelow = Key("words-below", .count, "Counts below this number are written in words.")
   static let abbreviations = Key(
-    "abbreviations", .words, "Words whose full stop ends no sentence, in any case of letters: `No., para.`")
+    "abbreviations", .words, "Words whose full stop ends no sentence, in any case of letters.")
 
   static let all = [smallBase.description, wordsBelow.description, abbreviations.description]
 }

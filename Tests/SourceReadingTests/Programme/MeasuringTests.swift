@@ -84,7 +84,7 @@ extension Programme {
     ("good: sufficient", "\"good, ish\": sufficient", "The answer 'good, ish' holds a sign that divides answers"),
     ("good: sufficient", "good: [sufficient]", "'good' is a judgement"),
     ("  poor: insufficient\n", "", "No answer counts as insufficient"),
-    ("critical: 2", "critical: two", "'critical' is a whole number"),
+    ("critical: 2", "critical: two", "'critical' is a whole number from 0 to 999,999,999"),
     ("critical: 2", "critical: 0", "A weight is at least 1"),
     ("weight: important", "weight: importent", "The section rule has no weight 'importent'; did you mean 'important'?"),
     ("        weight: important\n", "", "Criterion B3 has no weight"),
@@ -114,7 +114,7 @@ extension Programme {
     ("items: { each: strong }", "items: otherwise", "Only the last grade is what is left over"),
     ("    items: { each: strong }\n", "", "The grade 'well' does not say what items have to be rated for it"),
     ("items: otherwise", "items: { some: weak }", "The last grade is what is left over"),
-    ("words-below: 10", "words-below: ten", "'words-below' is a whole number"),
+    ("words-below: 10", "words-below: ten", "'words-below' is a whole number from 0 to 999,999,999"),
     ("small-base", "smal-base", "There is no key 'smal-base' here; did you mean 'small-base'?"),
     ("- id: visits", "- id: percent", "The key 'percent' has the name of a word in double braces"),
   ])
