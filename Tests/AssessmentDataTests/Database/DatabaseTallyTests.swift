@@ -25,7 +25,8 @@ import Testing
     var files = SourceFileTable()
     let cases = files.add(path: "data/cases.csv", bytes: csv(["case", GeneratedData.attribute], tables[0].rows))
     let counted = CSVAssessments(file, caseList: cases).count(data.request, into: &files)
-    #expect(counted.diagnostics.isEmpty)
+    // A case may have been given no answer, of which files warn.
+    #expect(counted.diagnostics.filter { $0.id != .caseWithoutAnswers }.isEmpty)
     #expect(counted.value == data.expected)
   }
 

@@ -43,7 +43,8 @@ struct GeneratedData {
       }
     }
     let filters = (0..<6).map { _ in
-      let values = (0..<3).map { _ in Self.hostile.randomElement(using: &generator) ?? "" }
+      // Values that some case has: files refuse others.
+      let values = (0..<3).map { _ in cases.randomElement(using: &generator)?.1 ?? "" }
       return WrittenFilter([
         WrittenFilter.Condition(Located(Self.attribute, at: Self.range), values.map { Located($0, at: Self.range) })
       ])
