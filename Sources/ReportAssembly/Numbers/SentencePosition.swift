@@ -16,22 +16,25 @@ struct SentencePosition: Hashable, Sendable {
     hasEnded = false
   }
 
-  /// Takes in the next piece of text.
+  /// Takes in the next piece of text. Only its ends are looked at, since all text of a report passes here.
   mutating func pass(_ text: String) {
-    let scalars = Array(text.unicodeScalars)
-    guard let first = scalars.first else { return }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let final = scalars.last else { return }
     if first.properties.isWhitespace, hasEnded { isOpening = true }
-    let words = scalars.split { $0.properties.isWhitespace }
-    guard let last = words.last else {
+    let last = ArraySlice(
+      scalars.reversed().drop { $0.properties.isWhitespace }.prefix { !$0.properties.isWhitespace }.reversed())
+    guard !last.isEmpty else {
       hasEnded = false
       return
     }
+    let isMark = last.allSatisfy { $0.opens || $0.closes }
+    let isAlone = isMark && scalars.allSatisfy { $0.opens || $0.closes || $0.properties.isWhitespace }
     // A bracket or quotation mark opens with what follows it.
-    if words.count == 1, last.allSatisfy(\.opens), isOpening { return }
+    if isAlone, last.allSatisfy(\.opens), isOpening { return }
     // And one that closes belongs to what stands before it.
-    let isClosing = words.count == 1 && !first.properties.isWhitespace && last.allSatisfy(\.closes)
+    let isClosing = isAlone && !first.properties.isWhitespace && last.allSatisfy(\.closes)
     let ends = isClosing ? hasEnded : endsSentence(last)
-    let isFollowed = scalars.last?.properties.isWhitespace ?? false
+    let isFollowed = final.properties.isWhitespace
     isOpening = ends && isFollowed
     hasEnded = ends && !isFollowed
   }
