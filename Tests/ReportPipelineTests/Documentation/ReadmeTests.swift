@@ -43,6 +43,16 @@ import Testing
     #expect(pasted("explain-3.2") == lines.joined(separator: "\n") + "\n")
   }
 
+  @Test func theCorrectionChangesSomethingAndTheFigureReadsAsItSays() throws {
+    let words = Repository.text(of: "README.md").split(whereSeparator: \.isWhitespace).map(String.init)
+    let change = try #require(words.firstIndex(of: "--set").map { words[$0 + 1] })
+    let compared = WhatIf(surroundings: .system()).compare(Self.example, changes: [change], rule: nil)
+    #expect(compared.lines.contains { $0.hasPrefix("3.2 ") })
+    // 64 of 106 = 60.4%
+    let run = Runner(surroundings: .system(), request: .init(lastStage: .score)).run(Self.example)
+    #expect(run.figures["SUS1"]?.value == .share(count: 64, base: 106))
+  }
+
   @Test(arguments: DocumentedExample.all(in: "README.md")) func everyExampleDoesWhatThePageSays(
     example: DocumentedExample
   ) {
