@@ -34,7 +34,7 @@ public struct Scorer: Sendable {
       for place in reckoner?.withoutCases ?? [] { withoutCases[place, default: []].append(round) }
       if round == programme.currentRound { questions = reckoner?.scores ?? [] }
     }
-    diagnostics += tallies.flatMap { strayCases(in: $0, of: inspection) } ?? []
+    diagnostics += [tallies.flatMap { strayCases(in: $0, of: inspection) }].compactMap(\.self)
     diagnostics += index.questions.enumerated().compactMap { place, question in
       withoutCases[place].map { .withoutCases(question, in: $0, of: programme) }
     }
@@ -49,25 +49,15 @@ public struct Scorer: Sendable {
   }
 
   /// Cases of a programme with rounds that belong to none of them: they would be in no score.
-  private func strayCases(in tallies: Tallies, of inspection: Inspection) -> [Diagnostic]? {
+  private func strayCases(in tallies: Tallies, of inspection: Inspection) -> Diagnostic? {
     let known = programme.rounds.compactMap { tallies.cases[$0.filter] }
     guard !known.isEmpty, let all = tallies.cases[.all] else { return nil }
     let strays = all - known.reduce(0, +)
     guard strays > 0 else { return nil }
     let rounds = programme.rounds.map(\.id).joined(separator: ", ")
-    return [
-      Diagnostic(
-        .unknownRound, at: inspection.data?.range ?? inspection.facts.origin,
-        strays == 1 ? "One case belongs to no round" : "\(strays) cases belong to no round",
-        explanation: "Write one of the programme's rounds under `\(Round.attribute)` in the case list: \(rounds).")
-    ]
+    return Diagnostic(
+      .unknownRound, at: inspection.data?.range ?? inspection.facts.origin,
+      strays == 1 ? "One case belongs to no round" : "\(strays) cases belong to no round",
+      explanation: "Write one of the programme's rounds under `\(Round.attribute)` in the case list: \(rounds).")
   }
-}
-
-extension Programme {
-  /// Every round, the current one last; one that is nil for a programme that measures once.
-  var measuredRounds: [Round?] { rounds.isEmpty ? [nil] : rounds }
-
-  /// The language that diagnostics name its parts in.
-  var ownLanguage: Language { languages.first ?? .english }
 }

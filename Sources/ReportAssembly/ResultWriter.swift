@@ -28,8 +28,7 @@ struct ResultWriter {
 
   /// What is printed for `subject` in each round, the current one last; "" where there is no result.
   func allRounds(of subject: ResultKey.Subject) -> [String] {
-    let rounds: [Round?] = programme.rounds.isEmpty ? [nil] : programme.rounds
-    return rounds.map { round in
+    programme.measuredRounds.map { round in
       scorecard[subject, round: round?.id].map { printed($0, in: round).printed } ?? ""
     }
   }
@@ -57,10 +56,7 @@ struct ResultWriter {
     case .grade(let step): ReportResult(printed: step.label.text(in: language))
     case .none(let reason):
       ReportResult(printed: programme.labels[.noScore].text(in: language), band: reason)
-    case .notAssessed:
-      ReportResult(
-        printed: round?.notAssessed?.text(in: language)
-          ?? programme.labels[.noScore].text(in: language))
+    case .notAssessed: ReportResult(printed: programme.notAssessed(in: round?.id, language))
     }
   }
 

@@ -10,7 +10,7 @@ public struct ConclusionChecker: Sendable {
 
   /// Each conclusion that names another step than the one its criterion's result is in.
   public func check(_ inspection: Inspection, _ scorecard: Scorecard) -> [Diagnostic] {
-    let language = programme.languages.first ?? .english
+    let language = programme.ownLanguage
     var diagnostics: [Diagnostic] = []
     let slots = Set(programme.slots.filter { $0.content == .conclusion }.map(\.id))
     for findings in inspection.findings where findings.slots.contains(where: { slots.contains($0.slot) }) {

@@ -98,8 +98,20 @@ public struct Programme: Hashable, Sendable {
     sections.first { section in section.children.contains { $0.id == criterion } }
   }
 
+  /// The language that an inspection is written in, and that diagnostics name its parts in.
+  public var ownLanguage: Language { languages.first ?? .english }
+
+  /// Every round, the current one last; one that is nil for a programme that measures once.
+  public var measuredRounds: [Round?] { rounds.isEmpty ? [nil] : rounds }
+
   /// The round that reports are about; nil for a programme that measures once.
   public var currentRound: Round? { rounds.last }
+
+  /// What is printed for what a round did not assess: its own words, or those for no score.
+  public func notAssessed(in round: String?, _ language: Language) -> String {
+    let words = rounds.first { $0.id == round }?.notAssessed ?? labels[.noScore]
+    return words.text(in: language)
+  }
 
   /// How the scores of a kind are worked out; nil where the programme does not say.
   public func rule(for subject: ScoringRule.Subject) -> ScoringRule? { scoring.first { $0.subject == subject } }

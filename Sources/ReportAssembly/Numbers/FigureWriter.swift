@@ -31,9 +31,7 @@ struct FigureWriter: Sendable {
     case (_, .score(let score)): return score.description
     case (_, .grade(let step)): return step.label.text(in: language)
     case (_, .none): return programme.labels[.noScore].text(in: language)
-    case (_, .notAssessed):
-      let words = programme.rounds.first { $0.id == round ?? scorecard.round }?.notAssessed
-      return words?.text(in: language) ?? programme.labels[.noScore].text(in: language)
+    case (_, .notAssessed): return programme.notAssessed(in: round ?? scorecard.round, language)
     }
   }
 

@@ -27,7 +27,7 @@ public struct InspectionListing: Sendable {
   /// The parts that the programme has, and how each is filled; nil when there is no programme.
   public var parts: [String]? {
     guard let programme = run.programme else { return nil }
-    let language = programme.languages.first ?? .english
+    let language = programme.ownLanguage
     let rows = programme.outline.map { entry in
       [entry.id.text, entry.title?.text(in: language) ?? "", entry.filling]
     }
@@ -37,7 +37,7 @@ public struct InspectionListing: Sendable {
   /// Every label with what a reference to it prints, and where it was given; nil when there is no inspection.
   public var labels: [String]? {
     guard let programme = run.programme, let inspection = run.inspection else { return nil }
-    let labels = Assembler(programme: programme, language: programme.languages.first ?? .english)
+    let labels = Assembler(programme: programme, language: programme.ownLanguage)
       .labels(of: inspection)
     let rows = labels.map { label in
       ["#" + label.label, label.reference, label.range.flatMap(place) ?? ""]

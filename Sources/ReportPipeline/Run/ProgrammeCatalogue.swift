@@ -37,7 +37,7 @@ struct ProgrammeSheet {
   let lines: [String]
 
   init(_ programme: Programme) {
-    let language = programme.languages.first ?? .english
+    let language = programme.ownLanguage
     let edition = programme.edition.map { ", edition \($0)" } ?? ""
     var lines = ["\(programme.name.text(in: language)) (\(programme.id)\(edition))"]
     for section in programme.sections {

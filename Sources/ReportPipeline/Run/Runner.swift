@@ -134,7 +134,7 @@ public struct Runner: Sendable {
     guard wants(.assemble) else { return }
 
     let report = progress.time(.assemble) { run in
-      let assembled = Assembler(programme: programme, language: programme.languages.first ?? .english)
+      let assembled = Assembler(programme: programme, language: programme.ownLanguage)
         .assemble(inspection, scorecard, run.figures)
       run.report = assembled.value
       found += assembled.diagnostics.filter { isCounted || !$0.id.isUnwritten }

@@ -50,7 +50,7 @@ public struct StageView: Sendable {
   }
 
   private static func loaded(_ programme: Programme) -> JSONValue {
-    let language = programme.languages.first ?? .english
+    let language = programme.ownLanguage
     func node(_ node: ProgrammeNode) -> JSONValue {
       .object([
         ("id", .string(node.id.text)), ("title", .string(node.title.text(in: language))),

@@ -32,7 +32,7 @@ public struct ScoreTable: Sendable {
   }
 
   /// The rounds, or the one time that a programme measures.
-  var rounds: [Round?] { programme.rounds.isEmpty ? [nil] : programme.rounds.map { $0 } }
+  var rounds: [Round?] { programme.measuredRounds }
 
   /// Sections with their criteria, then threads; without what the programme gives no result.
   var rows: [Row] {

@@ -12,7 +12,7 @@ struct ScoreWords: Sendable {
   /// The words for results of `programme`.
   init(_ programme: Programme) {
     self.programme = programme
-    language = programme.languages.first ?? .english
+    language = programme.ownLanguage
   }
 
   /// "1.2 Assessment of risk of harm"; with the round behind it where it is not the current one.
@@ -31,12 +31,11 @@ struct ScoreWords: Sendable {
 
   /// A result as reports print it; a dash where there is none.
   func printed(_ result: Scorecard.Result?, in round: String?) -> String {
-    let noScore = programme.labels[.noScore].text(in: language)
-    return switch result?.value {
+    switch result?.value {
     case .score(let score)?: score.description
     case .grade(let step)?: step.label.text(in: language)
-    case .none(_)?: noScore
-    case .notAssessed?: programme.rounds.first { $0.id == round }?.notAssessed?.text(in: language) ?? noScore
+    case .none(_)?: programme.labels[.noScore].text(in: language)
+    case .notAssessed?: programme.notAssessed(in: round, language)
     case nil: Self.nothing
     }
   }

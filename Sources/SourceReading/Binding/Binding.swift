@@ -20,7 +20,7 @@ struct Binding: Sendable {
     self.programme = programme
     self.status = status
     nodes = NodeIndex(programme)
-    language = programme.languages.first ?? .english
+    language = programme.ownLanguage
     slots = SlotIndex(programme, language: language)
   }
 

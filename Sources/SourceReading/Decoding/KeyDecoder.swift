@@ -76,8 +76,3 @@ extension Diagnostic {
       explanation: "\(key.documentation) Write `\(key.name): ` and \(key.form).")
   }
 }
-
-extension String {
-  /// The text as a headline can hold it: cut after 60 characters.
-  package var shortened: String { unicodeScalars.count <= 60 ? self : String(unicodeScalars.prefix(60)) + "…" }
-}

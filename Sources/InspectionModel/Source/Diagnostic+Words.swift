@@ -1,5 +1,3 @@
-import InspectionModel
-
 extension Diagnostic {
   /// The most words that are compared and listed, so that a hostile file cannot make each of its errors as long as itself.
   private static let mostKnown = 200
@@ -42,4 +40,9 @@ extension [String] {
     let quoted = dropLast().map { "'\($0)'" }.joined(separator: ", ")
     return quoted.isEmpty ? "\(opening) '\(last)'." : "\(opening) \(quoted) and '\(last)'."
   }
+}
+
+extension String {
+  /// The text as a headline can hold it: cut after 60 characters.
+  package var shortened: String { unicodeScalars.count <= 60 ? self : String(unicodeScalars.prefix(60)) + "…" }
 }
