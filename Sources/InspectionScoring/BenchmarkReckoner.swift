@@ -18,24 +18,33 @@ public struct BenchmarkReckoner: Sendable {
     }
     var benchmarks = values.compactMapValues(Benchmark.init(of:))
     for case .published(let subject, let benchmark, _) in inspection.benchmarks { benchmarks[subject] = benchmark }
-    return Diagnosed(benchmarks, values.isEmpty ? missing(inspection, later: others) : [])
+    return Diagnosed(benchmarks, values.isEmpty ? missing(inspection, others: others, counted: counted) : [])
   }
 
-  private func missing(_ inspection: Inspection, later others: [ComparedInspection]) -> [Diagnostic] {
-    let places = inspection.benchmarks.compactMap(\.range)
-    guard let place = places.first else { return [] }
-    let named = others.prefix(5).map(\.name).joined(separator: ", ")
-    let more = others.count > 5 ? " and \(others.count - 5) more" : ""
+  /// What there is to tell when nothing is left to compare with: `counted` are the inspections of the right time.
+  private func missing(
+    _ inspection: Inspection, others: [ComparedInspection], counted: [ComparedInspection]
+  ) -> [Diagnostic] {
+    guard let place = inspection.benchmarks.compactMap(\.range).first else { return [] }
+    let explanation: String =
+      switch (others.isEmpty, counted.isEmpty) {
+      case (true, _): "Name folders or a file with inspections that have scores, or leave `benchmarks:` out."
+      case (false, true):
+        """
+        Only inspections whose fieldwork was not later are compared with, and that leaves out \(named(others)). Name \
+        others, or leave `benchmarks:` out.
+        """
+      case (false, false): "No score is given for \(named(counted)). Name others, or leave `benchmarks:` out."
+      }
     return [
       Diagnostic(
-        .missingBenchmark, at: place, "There is no other inspection to compare with",
-        explanation: others.isEmpty
-          ? "Name folders or a file with inspections that have scores, or leave `benchmarks:` out."
-          : """
-          Only inspections whose fieldwork was not later are compared with, and that leaves out \(named)\(more). Name \
-          others, or leave `benchmarks:` out.
-          """)
+        .missingBenchmark, at: place, "There is no other inspection to compare with", explanation: explanation)
     ]
+  }
+
+  private func named(_ inspections: [ComparedInspection]) -> String {
+    let more = inspections.count > 5 ? " and \(inspections.count - 5) more" : ""
+    return inspections.prefix(5).map(\.name).joined(separator: ", ") + more
   }
 }
 

@@ -27,9 +27,10 @@ extension RoundScorer {
     let exact = scored.count(where: \.result.isComputed)
     guard let mean = Fraction.mean(of: values, weights: weights) else { return }
     if exact == scored.count, let rule {
-      let reckoning = reckoning(of: scored.map(\.node), values: values, weights: weights, mean: mean, by: rule)
+      let terms = terms(of: scored.map(\.node), values: values, weights: weights)
       let leftOut = parts.filter { $0.result.score == nil }.map { Reckoning.Term.Subject.node($0.node.id) }
-      take(reckoning(leftOut), for: .node(section.id), called: section.called)
+      let reckoning = Reckoning(rule: rule, terms: terms, leftOut: leftOut, mean: mean * Self.percent)
+      take(reckoning, for: .node(section.id), called: section.called)
     } else if exact == 0 || rule != nil {
       let intervals = scored.compactMap(\.result.interval)
       guard let interval = PercentInterval.mean(of: intervals, weights: weights) else { return }
@@ -37,16 +38,15 @@ extension RoundScorer {
     }
   }
 
-  private func reckoning(
-    of criteria: [ProgrammeNode], values: [Fraction], weights: [Int], mean: Fraction, by rule: ScoringRule
-  ) -> ([Reckoning.Term.Subject]) -> Reckoning {
+  private static let percent = Fraction(1, over: 100) ?? .zero
+
+  /// The percentages of some criteria with what each weighs in their mean.
+  private func terms(of criteria: [ProgrammeNode], values: [Fraction], weights: [Int]) -> [Reckoning.Term] {
     let total = Fraction.sum(of: weights.map { Fraction($0) })
-    let percent = Fraction(1, over: 100) ?? .zero
-    let terms = zip(criteria, zip(values, weights)).map { node, term in
+    return zip(criteria, zip(values, weights)).map { node, term in
       Reckoning.Term(
-        .node(node.id), value: term.0 * percent, weight: Fraction(term.1).divided(by: total) ?? .zero)
+        .node(node.id), value: term.0 * Self.percent, weight: Fraction(term.1).divided(by: total) ?? .zero)
     }
-    return { Reckoning(rule: rule, terms: terms, leftOut: $0, mean: mean * percent) }
   }
 
   /// Holds an entered section score against what its criteria allow, or takes their mean where none was entered.

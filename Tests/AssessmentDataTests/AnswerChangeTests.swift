@@ -28,8 +28,6 @@ import Testing
     arguments: [
       ("C9", "A1", "yes", "unknown-case"), ("C1", "A9", "yes", "unknown-question"),
       ("C1", "A1", "maybe", "unknown-answer"),
-      ("", "A1", "yes", "malformed-change"), ("C1", "", "yes", "malformed-change"),
-      ("C1", "A1", "", "malformed-change"),
     ])
   func whatCannotBeChangedIsReportedWhereItWasAskedFor(
     _ id: String, _ question: String, _ answer: String, _ rule: String

@@ -58,7 +58,7 @@ struct Counting {
     }
   }
 
-  /// `file:line:column severity id`, sorted, with the places of notes behind.
+  /// `file:line:column severity id`, in the order in which they are told, with the places of notes behind.
   var complaints: [String] {
     let (result, files) = count()
     func place(_ range: SourceRange?) -> String {

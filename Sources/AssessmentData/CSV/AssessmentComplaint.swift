@@ -127,3 +127,12 @@ extension String {
       ? self : nil
   }
 }
+
+extension Diagnostic {
+  /// Without mends, for words that do not stand alone at the place of the complaint.
+  var bare: Diagnostic {
+    var bare = self
+    bare.suggestions = []
+    return bare
+  }
+}

@@ -81,10 +81,6 @@ struct DataRow {
   let cells: [DelimitedCell]
 }
 
-extension UInt8 {
-  var isLineEnd: Bool { self == 0x0A || self == 0x0D }
-}
-
 extension Span<UInt8> {
   /// Whether a line ends with the byte at `offset`: with an LF, or with a CR that no LF follows.
   func endsLine(at offset: Int) -> Bool {

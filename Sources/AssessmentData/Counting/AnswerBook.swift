@@ -50,7 +50,7 @@ struct AnswerBook: Sendable {
     word.isEmpty ? 0 : answers[schemes[question]].place(of: word).map { UInt8($0 + 1) }
   }
 
-  /// Writes down an answer, and says what was there before.
+  /// Writes down an answer where none is yet, and says what was there before.
   mutating func enter(_ answer: UInt8, of caseNumber: Int, to question: Int) -> UInt8 {
     let cell = caseNumber * schemes.count + question
     let before = cells[cell]

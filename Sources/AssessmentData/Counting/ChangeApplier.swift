@@ -29,12 +29,6 @@ extension AnswerChange {
   }
 
   fileprivate func resolved(in book: inout AnswerBook) -> Resolution {
-    guard !caseID.isEmpty, !question.text.isEmpty, !answer.isEmpty else {
-      return .complaint(
-        Diagnostic(
-          .malformedChange, at: range, "A change names a case, a question and an answer",
-          explanation: "Write it as CASE/QUESTION=ANSWER."))
-    }
     guard let number = book.questionWords.find(Array(question.text.utf8)) else {
       return .complaint(AssessmentComplaint.unknownQuestion(Located(question.text, at: range), of: book.questions).bare)
     }
@@ -46,14 +40,5 @@ extension AnswerChange {
       return .complaint(AssessmentComplaint.unknownAnswer(Located(answer, at: range), to: asked).bare)
     }
     return .change(caseNumber: caseNumber, question: number, answer: place)
-  }
-}
-
-extension Diagnostic {
-  /// Without mends, which would take the place of more than the word.
-  fileprivate var bare: Diagnostic {
-    var bare = self
-    bare.suggestions = []
-    return bare
   }
 }

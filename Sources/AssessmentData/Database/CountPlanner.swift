@@ -56,7 +56,7 @@ struct CountPlanner {
     }
     guard !columns.isEmpty else {
       let mayBeLost = table.columns.contains {
-        $0 != caseColumn && request.questions.mayHaveLost(QuestionID($0.trimmed))
+        $0 != caseColumn && request.questions.mayHaveLost(QuestionID($0.trimmingSpaces))
       }
       if mayBeLost { return Diagnosed(nil, noCase) }
       let absent = [Self.caseColumn, "question", "answer"].filter { table.column($0) == nil }
@@ -64,7 +64,7 @@ struct CountPlanner {
     }
     let unknown = table.columns.filter { name in name != caseColumn && !columns.contains { $0.name == name } }
     let complaint = DatabaseComplaint(place: place, questions: request.questions)
-    return Diagnosed(.wide(columns), noCase + complaint.unknownQuestions(unknown.map(\.trimmed)))
+    return Diagnosed(.wide(columns), noCase + complaint.unknownQuestions(unknown.map(\.trimmingSpaces)))
   }
 
   private func missing(_ names: [String], of table: String, _ found: DatabaseTable) -> Diagnostic {
@@ -116,10 +116,6 @@ struct CountPlanner {
     var diagnostics: [Diagnostic] = []
     var places: [[String]: Int] = [:]
     for (index, change) in request.changes.enumerated() {
-      guard !change.caseID.isEmpty, !change.question.text.isEmpty, !change.answer.trimmed.isEmpty else {
-        diagnostics.append(complaint.malformed(change))
-        continue
-      }
       guard let question = request.questions.place(of: change.question) else {
         diagnostics += complaint.unknownQuestions([change.question.text], at: change.range)
         continue

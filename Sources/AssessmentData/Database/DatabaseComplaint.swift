@@ -15,12 +15,6 @@ struct DatabaseComplaint {
       explanation: "Fill it, or point `data:` to another database.")
   }
 
-  func malformed(_ change: AnswerChange) -> Diagnostic {
-    Diagnostic(
-      .malformedChange, at: change.range, "A change names a case, a question and an answer",
-      explanation: "Write it as CASE/QUESTION=ANSWER.")
-  }
-
   /// Ids that the list of questions lacks, each told by itself while there are few; none that could not be read there.
   func unknownQuestions(_ ids: [String], at range: SourceRange? = nil) -> [Diagnostic] {
     let known = questions.questions.map(\.id.text)
@@ -131,15 +125,6 @@ struct DatabaseComplaint {
 
   private func more(_ id: DiagnosticID, _ count: Int, _ what: String) -> [Diagnostic] {
     count > Self.mostTold ? [Diagnostic(id, at: place, "There are \(count - Self.mostTold) more \(what)")] : []
-  }
-}
-
-extension Diagnostic {
-  /// Without mends: the words stand in the database, not at the place of the complaint.
-  fileprivate var bare: Diagnostic {
-    var bare = self
-    bare.suggestions = []
-    return bare
   }
 }
 

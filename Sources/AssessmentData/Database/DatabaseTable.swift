@@ -7,8 +7,8 @@ struct DatabaseTable: Hashable, Sendable {
 
   /// The column called `name`. As in SQL the case of letters tells columns apart only where two have the same otherwise.
   func column(_ name: String) -> String? {
-    if let exact = columns.first(where: { $0.trimmed.utf8.elementsEqual(name.utf8) }) { return exact }
-    let similar = columns.filter { $0.trimmed.lowercased() == name.lowercased() }
+    if let exact = columns.first(where: { $0.trimmingSpaces.utf8.elementsEqual(name.utf8) }) { return exact }
+    let similar = columns.filter { $0.trimmingSpaces.lowercased() == name.lowercased() }
     return similar.count == 1 ? similar[0] : nil
   }
 
@@ -41,16 +41,5 @@ struct DatabaseCatalogue: Hashable, Sendable {
     for key in keys { tables[key.table]?.uniqueKeys.append(key.columns) }
     assessments = tables["assessments"]
     cases = tables["cases"]
-  }
-}
-
-extension String {
-  /// The text without the spaces and tabs around it.
-  var trimmed: String {
-    let isSpace = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" }
-    guard let first = unicodeScalars.firstIndex(where: { !isSpace($0) }),
-      let last = unicodeScalars.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(unicodeScalars[first...last])
   }
 }

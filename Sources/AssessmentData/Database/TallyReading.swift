@@ -99,12 +99,12 @@ struct TallyReading {
     hasStrays = hasStrays || group == 0
     let marks = (row[6] ?? "").split(separator: " ")
     isIrregular = isIrregular || marks.contains("irregular")
-    let id = (row[2] ?? "").trimmed
+    let id = (row[2] ?? "").trimmingSpaces
     guard let place = places[Array(id.utf8)] else {
       if seenQuestions.insert(id).inserted { unknownQuestions.append(id) }
       return
     }
-    let word = (row[3] ?? "").trimmed
+    let word = (row[3] ?? "").trimmingSpaces
     guard !word.isEmpty else { return }
     let scheme = questions.questions[place].answers
     guard let answer = scheme.place(of: word) else {

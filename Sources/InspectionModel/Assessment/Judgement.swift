@@ -39,11 +39,12 @@ public struct AnswerScheme: Hashable, Sendable {
 }
 
 extension String {
-  /// The text without the spaces and tabs around it.
-  fileprivate var trimmingSpaces: String {
-    var rest = self[...]
-    while let first = rest.first, first == " " || first == "\t" { rest.removeFirst() }
-    while let last = rest.last, last == " " || last == "\t" { rest.removeLast() }
-    return String(rest)
+  /// The text without the spaces and tabs around it, as cells of data are compared.
+  package var trimmingSpaces: String {
+    let isSpace = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" }
+    guard let first = unicodeScalars.firstIndex(where: { !isSpace($0) }),
+      let last = unicodeScalars.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(unicodeScalars[first...last])
   }
 }

@@ -6,7 +6,7 @@ public struct FileID: Hashable, Sendable, Comparable {
   /// The file at `index` of the run's table.
   public init(_ index: UInt32) { self.index = index }
 
-  /// In the order of the table; ranges by file, first byte and last.
+  /// In the order of the table.
   public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
 

@@ -1,4 +1,5 @@
 import InspectionModel
+import SourceReading
 
 /// Reads what `--set` asks for: `CASE/QUESTION=ANSWER`.
 struct AnswerChanges: Sendable {
@@ -28,11 +29,5 @@ struct AnswerChanges: Sendable {
     let answer = text[text.index(after: equals)...].trimmed
     guard !caseID.isEmpty, !question.isEmpty, !answer.isEmpty else { return nil }
     return AnswerChange(caseID: caseID, question: QuestionID(question), answer: answer, range: place)
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -8,7 +8,7 @@ extension ScoreExplainer {
     let head = rows.first.map {
       $0.count == 5 ? ["  question", "sufficient", "of", "share", "weight"] : ["  criterion", "score", "weight"]
     }
-    let leftOut = reckoning.leftOut.map { "  left out: \(name(of: $0)), to which no case is relevant" }
+    let leftOut = reckoning.leftOut.map { "  left out: \(name(of: $0)), \(reason(toLeaveOut: $0))" }
     let exact = reckoning.percentage
     let rule = description(of: reckoning.rule)
     return ["rule  \(rule[0])"] + rule.dropFirst().map { "      \($0)" } + [
@@ -41,6 +41,15 @@ extension ScoreExplainer {
     case .question:
       let counts = term.tally.map { ["\($0.cases(.sufficient))", "\($0.relevant)"] } ?? ["", ""]
       return ["  " + name(of: term.subject)] + counts + [value, weight]
+    }
+  }
+
+  private func reason(toLeaveOut subject: Reckoning.Term.Subject) -> String {
+    switch subject {
+    case .question: return "to which no case is relevant"
+    case .node(let id):
+      guard case .none(let reason)? = table.scorecard[.node(id)]?.value else { return "which has no score" }
+      return "which has no score: \(reason)"
     }
   }
 

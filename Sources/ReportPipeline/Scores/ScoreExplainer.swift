@@ -38,7 +38,8 @@ public struct ScoreExplainer: Sendable {
       + figures.figures.map(\.name).filter { inspection.questions[QuestionID($0)] == nil }
   }
 
-  private static let levels: Set<String> = NodeLevelWords.all
+  /// What may stand before an id: "section 2", "criterion 1.2", "thread roh".
+  private static let levels = Set(NodeLevel.allCases.map(\.rawValue) + ["thread", "question", "figure"])
 
   private func lines(of row: ScoreTable.Row) -> [String] {
     zip(row.results, table.rounds).flatMap { result, round -> [String] in
@@ -100,9 +101,4 @@ public struct ScoreExplainer: Sendable {
     return TextColumns.lines([["band", "\(step.label.text(in: language)): \(from) and more"]])
       + (step.source.map { ["      source: \($0)"] } ?? [])
   }
-}
-
-/// The words for levels that may stand before an id: "section 2", "criterion 1.2", "thread roh".
-private enum NodeLevelWords {
-  static let all = Set(NodeLevel.allCases.map(\.rawValue) + ["thread", "question", "figure"])
 }

@@ -35,7 +35,7 @@ extension String {
 
 extension StringProtocol {
   /// The text without white space at its ends.
-  var trimmed: String {
+  package var trimmed: String {
     var text = self[...]
     while text.first?.isWhitespace ?? false { text = text.dropFirst() }
     while text.last?.isWhitespace ?? false { text = text.dropLast() }

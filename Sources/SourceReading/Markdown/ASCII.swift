@@ -41,7 +41,7 @@ extension UInt8 {
   var isBlank: Bool { self == ASCII.space || self == ASCII.tab }
   /// White space as libcmark's `cmark_isspace` has it.
   var isSpace: Bool { self == ASCII.space || (self >= 0x09 && self <= 0x0D) }
-  var isLineEnd: Bool { self == ASCII.newline || self == ASCII.carriageReturn }
+  package var isLineEnd: Bool { self == ASCII.newline || self == ASCII.carriageReturn }
   /// What a backslash can escape.
   var isPunctuation: Bool {
     (self >= 0x21 && self <= 0x2F) || (self >= 0x3A && self <= 0x40) || (self >= 0x5B && self <= 0x60)

@@ -24,7 +24,7 @@ struct GeneratedData {
   ]
 
   init(seed: UInt64, cases caseCount: Int = 30) {
-    var generator = SeededGenerator(seed)
+    var generator = Seeded(state: seed)
     let names = ["Q1", "q 2; --", "\"Q3\"", "Q'4", "frêt\\5"]
     questions = QuestionList(
       names.enumerated().map { place, name in
@@ -109,19 +109,5 @@ struct GeneratedData {
         ))
     }
     return tables
-  }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -26,7 +26,7 @@ extension TestDatabase {
 enum DatabaseKind: String, CaseIterable, Sendable {
   case sqlite, postgresql
 
-  /// A new database without tables; nil where there is no PostgreSQL, which `reason` tells.
+  /// A new database without tables.
   func open() throws -> any TestDatabase {
     switch self {
     case .sqlite: try SQLiteTestDatabase()
