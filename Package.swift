@@ -34,7 +34,7 @@ let package = Package(
     module("InspectionScoring", ["InspectionModel"]),
     module("AssessmentData", ["InspectionModel", "SourceReading", .product(name: "GRDB", package: "GRDB.swift")]),
     module("ReportChecks", ["InspectionModel", "InspectionScoring"]),
-    module("ReportCharts", []),
+    module("ReportCharts", ["InspectionModel"]),
     module("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts"]),
     module(
       "ReportRendering",
@@ -61,7 +61,7 @@ let package = Package(
     tests(
       "AssessmentData",
       ["InspectionModel", "SourceReading", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("ReportCharts"),
+    tests("ReportCharts", ["InspectionModel"]),
     tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark", "TestSupport"]),
     tests(

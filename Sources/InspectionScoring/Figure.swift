@@ -57,12 +57,17 @@ public struct FigureBook: Hashable, Sendable {
   public let figures: [Figure]
   /// The figures that have no numbers, in the same order.
   public let unavailable: [Unavailable]
+  /// How the answers to each question, and the values of the attributes that charts show, are spread over the cases.
+  public let distributions: [Distribution.Subject: Distribution]
   private let places: [String: Int]
   private let reasons: [String: Reason]
 
   /// A book of `figures`; of several with one name the first counts.
-  public init(_ figures: [Figure], unavailable: [Unavailable] = []) {
+  public init(
+    _ figures: [Figure], unavailable: [Unavailable] = [], distributions: [Distribution.Subject: Distribution] = [:]
+  ) {
     self.figures = figures
+    self.distributions = distributions
     self.unavailable = unavailable
     reasons = Dictionary(unavailable.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
     places = Dictionary(figures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -85,7 +85,7 @@ struct Indexer {
     case .examples:
       for example in inspection.examples { name(example.blocks, in: example.title.value, prefix: example.name) }
     case .findings(let node): nameFindings(of: node)
-    case .scoreChart:
+    case .scoreChart, .dataChart:
       charts += 1
       index.addMadeChart(numbered(.chart, charts), anchor: "chart-\(charts)")
     case .resultTable, .threadTable, .benchmarkTable:
@@ -165,6 +165,10 @@ struct Indexer {
           name(item.blocks, in: title, prefix: prefix)
         }
       case .quote(let inner): name(inner, in: title, prefix: prefix)
+      case .chart(let chart):
+        charts += 1
+        let number = numbered(.chart, charts)
+        index.name(block.range, "chart-\(charts)", mark: number, label: chart.label, text: number)
       case .footnoteDefinition, .code, .thematicBreak, .html, .comment: break
       }
     }

@@ -18,8 +18,10 @@ extension PartComposer {
   private func bar(of node: ProgrammeNode) -> Bar {
     let result = results.result(of: node)
     return Bar(
-      label: label(of: node), value: result?.score?.value,
-      printed: result?.printed ?? programme.labels[.noScore].text(in: language))
+      label: label(of: node),
+      value: ChartValue(
+        (result?.score).map { Quantity($0) },
+        printed: result?.printed ?? programme.labels[.noScore].text(in: language)))
   }
 
   private func label(of node: ProgrammeNode) -> String { "\(node.id) \(node.shortTitle.text(in: language))" }
@@ -27,7 +29,7 @@ extension PartComposer {
   private func line(_ design: ScoreChartDesign.Line) -> ReferenceLine? {
     results.value(of: design).map {
       ReferenceLine(
-        value: $0.value, printed: $0.description, label: design.label.text(in: language),
+        value: Quantity($0), printed: $0.description, label: design.label.text(in: language),
         phrase: design.phrase.text(in: language))
     }
   }

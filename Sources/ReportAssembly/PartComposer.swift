@@ -44,6 +44,7 @@ struct PartComposer {
     case .scoreChart(let design):
       defer { madeCharts += 1 }
       return [.chart(scoreChart(design, as: index.madeCharts[madeCharts]))]
+    case .dataChart: return []
     case .resultTable(let caption, let sections):
       return [.table(resultTable(caption: caption, sections: sections, as: nextTable()))]
     case .threadTable(let caption, let thread):

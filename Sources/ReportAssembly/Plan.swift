@@ -22,6 +22,7 @@ enum PlannedElement {
   case recommendations(leadIn: Wording)
   case examples
   case scoreChart(ScoreChartDesign)
+  case dataChart(DataChartDesign)
   case resultTable(caption: Wording, sections: [NodeID])
   case threadTable(caption: Wording, thread: String)
   case benchmarkTable(caption: Wording, subjects: [ResultKey.Subject])
@@ -88,6 +89,7 @@ struct Planner {
     case .recommendations(let leadIn): inspection.recommendations.isEmpty ? [] : [.recommendations(leadIn: leadIn)]
     case .examples: inspection.examples.isEmpty ? [] : [.examples]
     case .scoreChart(let design): [.scoreChart(design)]
+    case .dataChart(let design): [.dataChart(design)]
     case .resultTable(let caption, let sections): [.resultTable(caption: caption, sections: sections)]
     case .threadTable(let caption, let thread): [.threadTable(caption: caption, thread: thread)]
     case .benchmarkTable(let caption, let subjects):

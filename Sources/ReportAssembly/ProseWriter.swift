@@ -104,7 +104,7 @@ extension ProseWriter {
       ]
     case .table(let table): return [ReportBlock(.table(self.table(table, at: block.range)), anchor: nil)]
     case .code(let code): return [ReportBlock(.code(code.text), anchor: anchor)]
-    case .thematicBreak, .html, .comment, .footnoteDefinition: return []
+    case .chart, .thematicBreak, .html, .comment, .footnoteDefinition: return []
     }
   }
 

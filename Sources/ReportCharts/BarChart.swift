@@ -1,3 +1,5 @@
+import InspectionModel
+
 /// Horizontal bars, in groups that may each have a bar of their own (the average of a section), and reference lines.
 ///
 /// Plain bars are one group without a label and without a total.
@@ -51,23 +53,26 @@ public struct BarGroup: Hashable, Sendable {
 public struct Bar: Hashable, Sendable {
   /// What it measures.
   public let label: String
-  /// Its length on the axis; nil where there is no value. What leaves the axis is drawn to the axis's end.
-  public let value: Int?
-  /// The value as printed ("69%"), or what is printed in place of one ("not scored").
-  public let printed: String
+  /// How long it is; what leaves the axis is drawn to the axis's end.
+  public let value: ChartValue
 
-  /// A bar of `value`, printed as `printed`.
-  public init(label: String, value: Int?, printed: String) {
+  /// A bar of `value`.
+  public init(label: String, value: ChartValue) {
     self.label = PlainText.clean(label)
     self.value = value
-    self.printed = PlainText.clean(printed)
   }
+
+  /// Its length on the axis; nil where there is no value.
+  var number: Quantity? { value.number }
+
+  /// What is printed at it.
+  var printed: String { value.printed }
 }
 
 /// A line across all bars that they are read against.
 public struct ReferenceLine: Hashable, Sendable {
   /// Its place on the axis.
-  public let value: Int
+  public let value: Quantity
   /// The value as printed ("73%").
   public let printed: String
   /// What it is called where it stands alone ("Line of priority").
@@ -76,38 +81,10 @@ public struct ReferenceLine: Hashable, Sendable {
   public let phrase: String
 
   /// A line at `value`.
-  public init(value: Int, printed: String, label: String, phrase: String) {
+  public init(value: Quantity, printed: String, label: String, phrase: String) {
     self.value = value
     self.printed = PlainText.clean(printed)
     self.label = PlainText.clean(label)
     self.phrase = PlainText.clean(phrase)
   }
-}
-
-/// The scale that bars are drawn on; it starts at zero.
-public struct ChartAxis: Hashable, Sendable {
-  /// Whole percentages, 0 to 100.
-  public static let percent = ChartAxis(maximum: 100, unit: "%")
-
-  /// Where it ends, 1 to 1,000,000,000.
-  public let maximum: Int
-  /// What is printed behind the last number of the axis.
-  public let unit: String
-
-  /// An axis from 0 to `maximum`, which is cut to what an axis can be.
-  public init(maximum: Int, unit: String) {
-    self.maximum = min(max(maximum, 1), 1_000_000_000)
-    self.unit = PlainText.clean(unit)
-  }
-
-  /// The numbers printed along it: its quarters where they are whole, and else its ends.
-  public var ticks: [Int] {
-    maximum.isMultiple(of: 4) ? (0...4).map { maximum / 4 * $0 } : [0, maximum]
-  }
-
-  /// `value`, cut to the axis.
-  func cut(_ value: Int) -> Int { min(max(value, 0), maximum) }
-
-  /// What is printed at `tick`.
-  func print(_ tick: Int) -> String { tick == maximum ? "\(tick)\(unit)" : "\(tick)" }
 }

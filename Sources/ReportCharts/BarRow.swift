@@ -13,7 +13,7 @@ struct BarRow {
 
   private init(label: String, bar: Bar?, isTotal: Bool, isIndented: Bool, opensGroup: Bool) {
     self.label = PlainText.drawable(label)
-    self.bar = bar.map { Bar(label: "", value: $0.value, printed: PlainText.drawable($0.printed)) }
+    self.bar = bar.map { Bar(label: "", value: ChartValue($0.number, printed: PlainText.drawable($0.printed))) }
     self.isTotal = isTotal
     self.isIndented = isIndented
     self.opensGroup = opensGroup

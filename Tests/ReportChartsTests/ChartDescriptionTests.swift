@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func leavesMissingValuesOutOfEveryCount() {
-    let missing = Bar(label: "C", value: nil, printed: "not scored")
+    let missing = Bar(label: "C", value: ChartValue(nil, printed: "not scored"))
     let chart = plainChart([bar("A", 50), bar("B", 70), missing], lines: [priorityLine(60)])
     #expect(
       describe(chart) == """
@@ -63,7 +63,7 @@ import Testing
   @Test func saysThatThereAreNoValues() {
     #expect(describe(plainChart([])) == "The chart has no values.")
     #expect(
-      describe(plainChart([Bar(label: "A", value: nil, printed: "–")])) == "The chart has no values.")
+      describe(plainChart([Bar(label: "A", value: ChartValue(nil, printed: "–"))])) == "The chart has no values.")
   }
 
   @Test func takesTheFormThatTheCountAsksFor() {

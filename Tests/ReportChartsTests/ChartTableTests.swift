@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func writesNumbersBareInCSV() {
-    let missing = Bar(label: "No", value: nil, printed: "not scored")
+    let missing = Bar(label: "No", value: ChartValue(nil, printed: "not scored"))
     #expect(
       table(plainChart([bar("Yes", 71), missing])).csv() == "Criterion,Score (%)\r\nYes,71\r\nNo,not scored\r\n")
   }

@@ -1,7 +1,10 @@
+import InspectionModel
 import ReportCharts
 
 /// A bar whose value is a percentage, printed as one.
-func bar(_ label: String, _ percent: Int) -> Bar { Bar(label: label, value: percent, printed: "\(percent)%") }
+func bar(_ label: String, _ percent: Int) -> Bar {
+  Bar(label: label, value: ChartValue(Quantity(percent), printed: "\(percent)%"))
+}
 
 /// A chart of plain bars.
 func plainChart(_ bars: [Bar], lines: [ReferenceLine] = [], title: String = "A title") -> Chart {
@@ -10,7 +13,8 @@ func plainChart(_ bars: [Bar], lines: [ReferenceLine] = [], title: String = "A t
 
 /// A line of priority.
 func priorityLine(_ percent: Int) -> ReferenceLine {
-  ReferenceLine(value: percent, printed: "\(percent)%", label: "Line of priority", phrase: "the line of priority")
+  ReferenceLine(
+    value: Quantity(percent), printed: "\(percent)%", label: "Line of priority", phrase: "the line of priority")
 }
 
 /// Chart 1 of the inspection of Devon & Cornwall (2008).

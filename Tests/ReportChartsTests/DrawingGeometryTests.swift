@@ -73,12 +73,14 @@ import Testing
   @Test func barsAreAsLongAsTheirValues() {
     drawings { chart, svg in
       guard case .bars(let bars) = chart.kind else { return }
-      let values = bars.groups.flatMap { ($0.total.map { [$0] } ?? []) + $0.bars }.compactMap(\.value).filter { $0 > 0 }
+      let values = bars.groups.flatMap { ($0.total.map { [$0] } ?? []) + $0.bars }.compactMap {
+        $0.value.number.map { Double($0.thousandths) / 1000 }
+      }.filter { $0 > 0 }
       let lengths = svg.boxes.sorted { $0.y < $1.y }.map(\.width)
       #expect(lengths.count == values.count)
       guard let longest = lengths.max(), let highest = values.max() else { return }
       for (value, length) in zip(values, lengths) {
-        #expect(abs(length - longest / Double(highest) * Double(value)) < 0.05, "\(value)% in \(chart)")
+        #expect(abs(length - longest / highest * value) < 0.05, "\(value)% in \(chart)")
       }
     }
   }

@@ -1,3 +1,4 @@
+import InspectionModel
 import ReportCharts
 
 /// Charts made from a seed, of all sizes and with all sorts of labels.
@@ -28,7 +29,9 @@ struct GeneratedCharts {
   private mutating func bar() -> Bar {
     let value = below(12) == 0 ? nil : below(4) == 0 ? below(4) : below(101)
     let odd = below(15) == 0 ? " " + text(6) : ""
-    return Bar(label: text(9), value: value, printed: value.map { "\($0)%" + odd } ?? "not scored")
+    return Bar(
+      label: text(9),
+      value: ChartValue(value.map { Quantity($0) }, printed: value.map { "\($0)%" + odd } ?? "not scored"))
   }
 
   /// The next chart.
@@ -39,7 +42,7 @@ struct GeneratedCharts {
     }
     let lines = (0..<below(5)).map { _ in
       let value = below(101)
-      return ReferenceLine(value: value, printed: "\(value)%", label: text(3), phrase: "it")
+      return ReferenceLine(value: Quantity(value), printed: "\(value)%", label: text(3), phrase: "it")
     }
     return Chart(
       kind: .bars(BarChart(groups: groups, lines: lines)), title: text(20), subtitle: text(30), notes: [text(20)],

@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func aBarWithoutAValueSaysSo() {
-    let svg = ReadSVG(draw(plainChart([bar("A", 40), Bar(label: "B", value: nil, printed: "not scored")])))
+    let svg = ReadSVG(draw(plainChart([bar("A", 40), Bar(label: "B", value: ChartValue(nil, printed: "not scored"))])))
     #expect(svg.boxes.count == 1)
     #expect(svg.texts.contains { $0.text == "not scored" && $0.fill == "#0B0C0C" })
   }

@@ -4,14 +4,19 @@ public struct TallyRequest: Hashable, Sendable {
   public let questions: QuestionList
   /// The groups of cases to count besides all cases.
   public let groups: [Group]
+  /// The attributes whose values are counted: how many cases have which.
+  public let distributions: [AttributeCount]
   /// Answers to take in place of those that the data hold: what a what-if changes. Of two for one case and question the
   /// last counts.
   public let changes: [AnswerChange]
 
   /// A request.
-  public init(questions: QuestionList, groups: [Group] = [], changes: [AnswerChange] = []) {
+  public init(
+    questions: QuestionList, groups: [Group] = [], distributions: [AttributeCount] = [], changes: [AnswerChange] = []
+  ) {
     self.questions = questions
     self.groups = groups
+    self.distributions = distributions
     self.changes = changes
   }
 
@@ -49,6 +54,20 @@ public struct TallyRequest: Hashable, Sendable {
       self.filter = filter
       self.questions = questions
     }
+  }
+}
+
+/// Asks how many cases of a group have which value of an attribute.
+public struct AttributeCount: Hashable, Sendable {
+  /// A column of the case list, and where it was asked for.
+  public let attribute: Located<String>
+  /// The group of cases.
+  public let filter: WrittenFilter
+
+  /// The values of `attribute` among the cases of `filter`.
+  public init(_ attribute: Located<String>, among filter: WrittenFilter = .all) {
+    self.attribute = attribute
+    self.filter = filter
   }
 }
 
@@ -112,6 +131,22 @@ public struct Tallies: Hashable, Sendable {
   public let cases: [CaseFilter: Int]
   /// By question and group of cases; a pair that was not asked for is absent.
   public let tallies: [Key: Tally]
+  /// How many cases have which value, by attribute; one that was not asked for, or that no case list has, is absent.
+  public let attributes: [String: [ValueCount]]
+
+  /// A value of an attribute and how many cases have it.
+  public struct ValueCount: Hashable, Sendable {
+    /// As the case list writes it, trimmed; empty for the cases that have none.
+    public let value: String
+    /// At least 1.
+    public let cases: Int
+
+    /// `value`, which `cases` cases have.
+    public init(_ value: String, _ cases: Int) {
+      self.value = value
+      self.cases = cases
+    }
+  }
 
   /// A question over a group of cases.
   public struct Key: Hashable, Sendable {
@@ -128,9 +163,10 @@ public struct Tallies: Hashable, Sendable {
   }
 
   /// What was counted.
-  public init(cases: [CaseFilter: Int], tallies: [Key: Tally]) {
+  public init(cases: [CaseFilter: Int], tallies: [Key: Tally], attributes: [String: [ValueCount]] = [:]) {
     self.cases = cases
     self.tallies = tallies
+    self.attributes = attributes
   }
 
   /// The tally of a question over a group of cases; nil when it was not asked for.

@@ -56,6 +56,8 @@ public struct OutlineEntry: Hashable, Sendable {
     case examples
     /// A bar for every criterion, by section.
     case scoreChart(ScoreChartDesign)
+    /// A chart of questions or of an attribute of the cases; nothing where they were not counted.
+    case dataChart(DataChartDesign)
     /// The results of the criteria of some sections as a table.
     case resultTable(caption: Wording, sections: [NodeID])
     /// The score of a thread as a table.
@@ -130,6 +132,50 @@ public struct ScoreChartDesign: Hashable, Sendable {
       self.band = band
       self.label = label
       self.phrase = phrase
+    }
+  }
+}
+
+/// What a chart shows that a programme makes of the case assessments.
+public struct DataChartDesign: Hashable, Sendable {
+  /// The message of the chart; may quote the inspection's values as `{subject}`.
+  public let title: Wording
+  /// Measure, coverage and period; may quote them too. Nil for none.
+  public let subtitle: Wording?
+  /// How it is drawn; nil where that follows from the data.
+  public let kind: ChartDefinition.Kind?
+  /// What it shows.
+  public let data: Data
+
+  /// A chart of `data`.
+  public init(title: Wording, subtitle: Wording? = nil, kind: ChartDefinition.Kind? = nil, data: Data) {
+    self.title = title
+    self.subtitle = subtitle
+    self.kind = kind
+    self.data = data
+  }
+
+  /// What a chart shows.
+  public enum Data: Hashable, Sendable {
+    /// The questions about a section or criterion, each with the cases judged sufficient and insufficient; `only` names
+    /// some of them, none for all.
+    case questions(of: NodeID, only: [QuestionID])
+    /// The values of a column of the case list; those that `values` names come first, in that order and under those
+    /// words.
+    case attribute(String, values: [Value])
+  }
+
+  /// A value of an attribute, and the words for it.
+  public struct Value: Hashable, Sendable {
+    /// As the case list writes it.
+    public let name: String
+    /// As the chart prints it.
+    public let label: Wording
+
+    /// `name`, printed as `label`.
+    public init(name: String, label: Wording) {
+      self.name = name
+      self.label = label
     }
   }
 }

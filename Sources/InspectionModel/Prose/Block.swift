@@ -26,6 +26,8 @@ public struct Block: Hashable, Sendable {
     /// A fenced or indented block.
     case code(CodeBlock)
     case table(Table)
+    /// A fenced block called `chart`, read.
+    case chart(ChartDefinition)
     case thematicBreak
     /// Raw HTML, which no report prints.
     case html(String)

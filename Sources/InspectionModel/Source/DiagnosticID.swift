@@ -144,6 +144,13 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case missingBenchmark = "missing-benchmark"
   case malformedChange = "malformed-change"
 
+  // Charts
+  case missingChartData = "missing-chart-data"
+  case malformedChartValue = "malformed-chart-value"
+  case chartRowWidth = "chart-row-width"
+  case unfitChartKind = "unfit-chart-kind"
+  case lineOffScale = "line-off-scale"
+
   /// What follows when the rule speaks, unless the place decides otherwise.
   ///
   /// Rules of `isUnwritten` are notes while the report is a draft; `resolved(for:)` says so.
@@ -169,7 +176,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   public var isUnwritten: Bool {
     switch self {
     case .missingCriterion, .missingScore, .missingThread, .missingPart, .missingFact, .emptySlot, .emptyList,
-      .figureNotCounted:
+      .figureNotCounted, .missingChartData:
       true
     default: false
     }

@@ -98,7 +98,7 @@ struct BarArranger {
       let label = Scene.Mark.text(x: indent, y: labelTop + 14, lines: lines, pitch: measures.labelPitch)
       scene.add(label, to: row.isTotal ? .head : .label)
     }
-    let length = plot.length(of: row.bar?.value ?? 0)
+    let length = plot.length(of: row.bar?.number ?? .zero)
     if length > 0 {
       let box = Scene.Mark.box(x: plot.start, y: band.top, width: length, height: thickness)
       scene.add(box, to: row.isTotal ? .totals : .bars)
@@ -134,7 +134,7 @@ struct BarArranger {
   ) {
     for tick in plot.axis.ticks {
       let x = plot.place(of: tick)
-      let layer = tick == 0 ? BarLayer.zero : .grid
+      let layer = tick == .zero ? BarLayer.zero : .grid
       switch measures.labels {
       case .beside: scene.add(.upright(x: x, top: top, bottom: bottom), to: layer)
       case .above: for band in bands { scene.add(.upright(x: x, top: band.top, bottom: band.bottom), to: layer) }

@@ -1,3 +1,5 @@
+import InspectionModel
+
 /// Where the values of an axis lie on the canvas.
 struct BarPlot {
   /// The axis.
@@ -7,11 +9,13 @@ struct BarPlot {
   /// From zero to the axis's end.
   let length: Length
 
-  /// How long a bar of `value` is.
-  func length(of value: Int) -> Length { length * axis.cut(value) / axis.maximum }
+  /// How long a bar of `number` is.
+  func length(of number: Quantity) -> Length {
+    length * axis.cut(number).thousandths / axis.maximum.thousandths
+  }
 
-  /// Where `value` lies.
-  func place(of value: Int) -> Length { start + length(of: value) }
+  /// Where `number` lies.
+  func place(of number: Quantity) -> Length { start + length(of: number) }
 }
 
 extension BarRow {

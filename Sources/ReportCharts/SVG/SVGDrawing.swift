@@ -48,6 +48,8 @@ public struct SVGDrawing: Sendable {
     switch chart.kind {
     case .bars(let bars):
       BarArranger(measures: layout == .wide ? .wide : .narrow, words: words).arrange(bars)
+    case .clusters, .parts, .range, .change, .absent:
+      BarArranger(measures: layout == .wide ? .wide : .narrow, words: words).arrange(BarChart(bars: []))
     }
   }
 

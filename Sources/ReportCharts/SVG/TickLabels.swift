@@ -1,3 +1,5 @@
+import InspectionModel
+
 /// Places the numbers of an axis: its ends, drawn in where the canvas ends, and between them those that have room.
 struct TickLabels {
   /// The measures of the layout.
@@ -28,7 +30,7 @@ struct TickLabels {
     return labels + [last]
   }
 
-  private func label(_ tick: Int) -> Label {
+  private func label(_ tick: Quantity) -> Label {
     let face = Typeface.regular
     let text = face.breaker(width: measures.width, size: measures.smallSize).line(of: plot.axis.print(tick))
     let width = face.width(of: text, size: measures.smallSize)

@@ -43,8 +43,8 @@ struct ValuePlacer {
     }
     let free = besideLines(from: end(of: bar) + inset, width: width)
     let room = rightEdge - free
-    if room < width, plot.length(of: bar.value ?? 0) - inset * 2 > room {
-      let inside = face.breaker(width: plot.length(of: bar.value ?? 0) - inset * 2, size: size)
+    if room < width, plot.length(of: bar.number ?? .zero) - inset * 2 > room {
+      let inside = face.breaker(width: plot.length(of: bar.number ?? .zero) - inset * 2, size: size)
       return Place(text: inside.line(of: bar.printed), x: plot.start + inset, side: .insideStart)
     }
     return Place(text: face.breaker(width: room, size: size).line(of: bar.printed), x: free, side: .beside)
@@ -52,9 +52,9 @@ struct ValuePlacer {
 
   private func width(_ bar: Bar) -> Length { face.width(of: bar.printed, size: size) }
 
-  private func end(of bar: Bar) -> Length { plot.place(of: bar.value ?? 0) }
+  private func end(of bar: Bar) -> Length { plot.place(of: bar.number ?? .zero) }
 
-  private func fits(_ bar: Bar) -> Bool { width(bar) + inset * 2 <= plot.length(of: bar.value ?? 0) }
+  private func fits(_ bar: Bar) -> Bool { width(bar) + inset * 2 <= plot.length(of: bar.number ?? .zero) }
 
   /// The first place from `start` on that no line crosses, or `start` where the next few lines leave none.
   private func besideLines(from start: Length, width: Length) -> Length {

@@ -37,7 +37,7 @@ struct BarText {
     labelRoom = min(natural, free - Self.leastCells)
     scale = TextScale(
       axis: chart.axis, cells: (free - labelRoom) / 4 * 4, partsOfCell: glyphs.partsOfCell,
-      lines: lines.prefix(Self.mostLines).map(\.value), values: rows.compactMap { $0.bar?.value })
+      lines: lines.prefix(Self.mostLines).map(\.value), values: rows.compactMap { $0.bar?.number })
   }
 
   /// The column at which bars begin.
@@ -73,7 +73,7 @@ struct BarText {
   private func line(label: String, value: String, row: BarRow?) -> String {
     let label = labelRoom > 0 ? padded(label, labelRoom + Self.gap) : ""
     let space = String(repeating: " ", count: max(valueRoom - CharacterCells.count(value), 0))
-    let bar = scale.bar(of: row?.bar?.value ?? 0, isTotal: row?.isTotal ?? false, glyphs)
+    let bar = scale.bar(of: row?.bar?.number ?? .zero, isTotal: row?.isTotal ?? false, glyphs)
     return trimmed(label + space + value + String(repeating: " ", count: Self.gap) + bar)
   }
 
@@ -99,7 +99,7 @@ struct BarText {
     let ticks = scale.axis.ticks.map { tick in
       let text = glyphs.text(scale.axis.print(tick))
       let cells = CharacterCells.count(text)
-      let column = tick == 0 ? 0 : scale.column(of: tick) - cells / 2
+      let column = tick == .zero ? 0 : scale.column(of: tick) - cells / 2
       return (text: text, start: barColumn + max(min(column, width - barColumn - cells), 0), cells: cells)
     }
     var axis = ""

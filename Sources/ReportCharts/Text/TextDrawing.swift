@@ -17,6 +17,7 @@ public struct TextDrawing: Sendable {
     let width = min(max(width, 60), 120)
     var blocks: [[String]] = []
     switch chart.kind {
+    case .clusters, .parts, .range, .change, .absent: break
     case .bars(let bars): blocks = [BarText(chart: bars, words: words, width: width, glyphs: glyphs).lines()]
     }
     if standalone {

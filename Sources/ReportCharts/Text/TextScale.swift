@@ -1,3 +1,5 @@
+import InspectionModel
+
 /// An axis laid over cells, with a column of its own for each reference line between two of them.
 struct TextScale {
   /// The axis.
@@ -12,14 +14,14 @@ struct TextScale {
   /// - Parameters:
   ///   - lines: where the lines stand on the axis, in ascending order.
   ///   - values: of all bars; lines fall between two cells where they part these best.
-  init(axis: ChartAxis, cells: Int, partsOfCell: Int, lines: [Int], values: [Int]) {
+  init(axis: ChartAxis, cells: Int, partsOfCell: Int, lines: [Quantity], values: [Quantity]) {
     self.axis = axis
     self.cells = cells
     self.partsOfCell = partsOfCell
-    func parts(_ value: Int) -> Int { Self.parts(of: value, axis, cells, partsOfCell) }
+    func parts(_ value: Quantity) -> Int { Self.parts(of: value, axis, cells, partsOfCell) }
     var marks: [Int] = []
     for line in lines {
-      let floor = axis.cut(line) * cells / axis.maximum
+      let floor = axis.cut(line).thousandths * cells / axis.maximum.thousandths
       let choices = floor < cells ? [floor, floor + 1] : [floor]
       let wrongs = choices.map { mark in
         values.count { $0 < line ? parts($0) > mark * partsOfCell : parts($0) < mark * partsOfCell }
@@ -30,8 +32,9 @@ struct TextScale {
     self.marks = marks
   }
 
-  private static func parts(of value: Int, _ axis: ChartAxis, _ cells: Int, _ partsOfCell: Int) -> Int {
-    (axis.cut(value) * cells * partsOfCell * 2 + axis.maximum) / (axis.maximum * 2)
+  private static func parts(of value: Quantity, _ axis: ChartAxis, _ cells: Int, _ partsOfCell: Int) -> Int {
+    let whole = axis.maximum.thousandths
+    return (axis.cut(value).thousandths * cells * partsOfCell * 2 + whole) / (whole * 2)
   }
 
   /// How many columns cells and marks fill together.
@@ -41,13 +44,13 @@ struct TextScale {
   func column(ofMark index: Int) -> Int { marks[index] + Set(marks[..<index].filter { $0 < marks[index] }).count }
 
   /// In which column the cell begins that `value` falls into.
-  func column(of value: Int) -> Int {
-    let cell = axis.cut(value) * cells / axis.maximum
+  func column(of value: Quantity) -> Int {
+    let cell = axis.cut(value).thousandths * cells / axis.maximum.thousandths
     return cell + Set(marks.filter { $0 <= cell }).count
   }
 
   /// A bar of `value`, and the marks.
-  func bar(of value: Int, isTotal: Bool, _ glyphs: TextDrawing.Glyphs) -> String {
+  func bar(of value: Quantity, isTotal: Bool, _ glyphs: TextDrawing.Glyphs) -> String {
     let parts = Self.parts(of: value, axis, cells, partsOfCell)
     var bar = ""
     for cell in 0...cells {

@@ -8,13 +8,14 @@ public struct ChartDescription: Sendable {
   /// What is shown, highest, lowest, how many lie under each line, the groups' own bars, and what has no value.
   public func describe(_ chart: Chart) -> String {
     switch chart.kind {
+    case .clusters, .parts, .range, .change, .absent: ""
     case .bars(let bars): sentences(on: bars).map(PlainText.clean).filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 
   private func sentences(on chart: BarChart) -> [String] {
     let bars = chart.bars
-    guard bars.contains(where: { $0.value != nil }) || chart.groups.contains(where: { $0.total?.value != nil })
+    guard bars.contains(where: { $0.number != nil }) || chart.groups.contains(where: { $0.total?.number != nil })
     else { return [words[.nothing].filled()] }
     return [shown(chart)] + extremes(of: bars) + chart.lines.map { under($0, bars) } + [
       totals(of: chart), missing(in: bars),
@@ -29,17 +30,17 @@ public struct ChartDescription: Sendable {
   }
 
   private func extremes(of bars: [Bar]) -> [String] {
-    let values = bars.compactMap(\.value)
+    let values = bars.compactMap(\.number)
     guard let highest = values.max(), let lowest = values.min() else { return [] }
-    if values.count == 1, let only = bars.first(where: { $0.value != nil }) {
+    if values.count == 1, let only = bars.first(where: { $0.number != nil }) {
       return [words[.only].filled(["label": only.label, "value": only.printed])]
     }
-    if highest == lowest, let any = bars.first(where: { $0.value != nil }) {
+    if highest == lowest, let any = bars.first(where: { $0.number != nil }) {
       return [words[.equal].filled(for: values.count, ["bars": count(values.count), "value": any.printed])]
     }
     return [
-      extreme(bars.filter { $0.value == highest }, few: .highest, many: .highestOfMany),
-      extreme(bars.filter { $0.value == lowest }, few: .lowest, many: .lowestOfMany),
+      extreme(bars.filter { $0.number == highest }, few: .highest, many: .highestOfMany),
+      extreme(bars.filter { $0.number == lowest }, few: .lowest, many: .lowestOfMany),
     ]
   }
 
@@ -52,7 +53,7 @@ public struct ChartDescription: Sendable {
   }
 
   private func under(_ line: ReferenceLine, _ bars: [Bar]) -> String {
-    let values = bars.compactMap(\.value)
+    let values = bars.compactMap(\.number)
     guard !values.isEmpty else { return "" }
     let under = values.count { $0 < line.value }
     let key: ChartWords.Key = under == 0 ? .noneUnder : under == values.count ? .allUnder : .someUnder
@@ -63,7 +64,7 @@ public struct ChartDescription: Sendable {
 
   private func totals(of chart: BarChart) -> String {
     let items = chart.groups.compactMap { group in
-      group.total.flatMap { $0.value == nil ? nil : $0 }.map {
+      group.total.flatMap { $0.number == nil ? nil : $0 }.map {
         words[.total].filled(["label": group.label, "value": $0.printed])
       }
     }
@@ -71,7 +72,7 @@ public struct ChartDescription: Sendable {
   }
 
   private func missing(in bars: [Bar]) -> String {
-    let missing = bars.filter { $0.value == nil }
+    let missing = bars.filter { $0.number == nil }
     guard !missing.isEmpty else { return "" }
     guard let labels = fewLabels(of: missing) else {
       return words[.missingMany].filled(for: missing.count, ["bars": count(missing.count)])

@@ -1,3 +1,5 @@
+import InspectionModel
+
 /// The numbers of a chart as a table.
 public struct ChartTable: Hashable, Sendable {
   /// What a row is about.
@@ -17,7 +19,7 @@ public struct ChartTable: Hashable, Sendable {
     /// One text for each column, values as printed.
     public let cells: [String]
     /// The bare number; nil where there is none.
-    public let value: Int?
+    public let value: Quantity?
   }
 
   /// The headings of the columns: group (in a chart that has them), label, value.
@@ -31,6 +33,7 @@ public struct ChartTable: Hashable, Sendable {
   public init(_ chart: Chart, words: ChartWords) {
     switch chart.kind {
     case .bars(let bars): self.init(bars, words: words)
+    case .clusters, .parts, .range, .change, .absent: self.init(BarChart(bars: []), words: words)
     }
   }
 
@@ -39,17 +42,18 @@ public struct ChartTable: Hashable, Sendable {
     let isGrouped = chart.isGrouped
     header = (isGrouped ? [words[.columnGroup].filled()] : []) + [words[.columnLabel].filled(), heading]
     bareHeading =
-      chart.axis.unit.isEmpty
-      ? heading : words[.columnUnit].filled(["heading": heading, "unit": chart.axis.unit])
-    func row(_ kind: RowKind, _ group: String, _ label: String, _ printed: String, _ value: Int?) -> Row {
+      chart.axis.unit == .none
+      ? heading
+      : words[.columnUnit].filled(["heading": heading, "unit": chart.axis.unit.before + chart.axis.unit.after])
+    func row(_ kind: RowKind, _ group: String, _ label: String, _ printed: String, _ value: Quantity?) -> Row {
       Row(kind: kind, cells: (isGrouped ? [group] : []) + [label, printed], value: value)
     }
     let rowTotal = words[.rowTotal].filled()
     rows =
       chart.groups.flatMap { group in
-        (group.total.map { [row(.total, group.label, $0.label.isEmpty ? rowTotal : $0.label, $0.printed, $0.value)] }
+        (group.total.map { [row(.total, group.label, $0.label.isEmpty ? rowTotal : $0.label, $0.printed, $0.number)] }
           ?? [])
-          + group.bars.map { row(.bar, group.label, $0.label, $0.printed, $0.value) }
+          + group.bars.map { row(.bar, group.label, $0.label, $0.printed, $0.number) }
       } + chart.lines.map { row(.line, "", $0.label, $0.printed, $0.value) }
   }
 

@@ -98,7 +98,7 @@ extension OutlineEntry {
       case .glossary: "glossary.md"
       case .sections: "findings/"
       case .text: "standing text"
-      case .cover, .contents, .scoreChart, .resultTable, .threadTable: "the program"
+      case .cover, .contents, .scoreChart, .dataChart, .resultTable, .threadTable: "the program"
       case .benchmarkTable: "benchmarks:"
       }
     }

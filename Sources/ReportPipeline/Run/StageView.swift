@@ -177,6 +177,7 @@ extension Block.Kind {
     case .box: "box"
     case .code: "code"
     case .table: "table"
+    case .chart: "chart"
     case .thematicBreak: "break"
     case .html: "html"
     case .comment: "comment"

@@ -13,7 +13,7 @@ extension Block {
     case .comment: false
     case .quote(let blocks): blocks.contains(where: \.hasContent)
     case .list(let list): list.items.contains(where: \.hasContent)
-    case .heading, .box, .code, .table, .thematicBreak, .html, .footnoteDefinition: true
+    case .heading, .box, .code, .table, .chart, .thematicBreak, .html, .footnoteDefinition: true
     }
   }
 }
@@ -45,7 +45,7 @@ extension SourceDocument {
     blocks.filter { block in
       switch block.kind {
       case .comment, .footnoteDefinition: false
-      case .paragraph, .heading, .list, .quote, .box, .code, .table, .thematicBreak, .html: true
+      case .paragraph, .heading, .list, .quote, .box, .code, .table, .chart, .thematicBreak, .html: true
       }
     }
   }

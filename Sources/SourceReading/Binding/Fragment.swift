@@ -21,7 +21,8 @@ extension [Block] {
       guard let item = list.items.popLast() else { return self }
       list.items.append(item.withoutFinalPunctuation)
       last.kind = .list(list)
-    case .heading, .quote, .box, .code, .table, .thematicBreak, .html, .comment, .footnoteDefinition: return self
+    case .heading, .quote, .box, .code, .table, .chart, .thematicBreak, .html, .comment, .footnoteDefinition:
+      return self
     }
     return blocks + [last]
   }

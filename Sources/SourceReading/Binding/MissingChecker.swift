@@ -33,7 +33,8 @@ struct MissingChecker: Sendable {
       case .examples: !inspection.examples.isEmpty
       case .people: !inspection.facts.team.isEmpty
       case .glossary: !inspection.glossary.isEmpty
-      case .cover, .text, .signature, .contents, .scoreChart, .resultTable, .threadTable, .benchmarkTable, .sections:
+      case .cover, .text, .signature, .contents, .scoreChart, .dataChart, .resultTable, .threadTable,
+        .benchmarkTable, .sections:
         true
       }
     }

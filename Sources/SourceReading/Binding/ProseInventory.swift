@@ -11,6 +11,8 @@ struct ProseInventory: Sendable {
   private(set) var boxes: [Located<String>] = []
   /// The words after the fences.
   private(set) var fences: [Located<String>] = []
+  /// The charts.
+  private(set) var charts: [ChartDefinition] = []
   /// Comments that stand alone.
   private(set) var comments: [SourceRange] = []
   /// What stands in double braces.
@@ -42,6 +44,7 @@ struct ProseInventory: Sendable {
       visit(box.title)
       visit(box.blocks)
     case .table(let table): visit(table)
+    case .chart(let chart): charts.append(chart)
     case .code(let code): if let info = code.info { fences.append(info) }
     case .comment: comments.append(block.range)
     case .footnoteDefinition(let name, let inner):
