@@ -17,14 +17,14 @@ extension ReportFixture {
         groups: [
           BarGroup(
             label: "1 Assessment and planning",
-            total: Bar(label: "1 Assessment and planning", value: 69, printed: "69%"),
+            total: Bar(label: "1 Assessment and planning", value: ChartValue(69, printed: "69%")),
             bars: [
-              Bar(label: "1.1 Assessment of needs", value: 76, printed: "76%"),
-              Bar(label: "1.2 Planning <b>", value: 62, printed: "62%"),
+              Bar(label: "1.1 Assessment of needs", value: ChartValue(76, printed: "76%")),
+              Bar(label: "1.2 Planning <b>", value: ChartValue(62, printed: "62%")),
             ]),
           BarGroup(
-            label: "2 Delivery", total: Bar(label: "2 Delivery", value: 64, printed: "64%"),
-            bars: [Bar(label: "2.1 Keeping people safe", value: 64, printed: "64%")]),
+            label: "2 Delivery", total: Bar(label: "2 Delivery", value: ChartValue(64, printed: "64%")),
+            bars: [Bar(label: "2.1 Keeping people safe", value: ChartValue(64, printed: "64%"))]),
         ],
         lines: [ReferenceLine(value: 73, printed: "73%", label: "Priority line", phrase: "the priority line")])),
     title: "Two criteria of three fall under the priority line", subtitle: "Score for each criterion, 106 cases",

@@ -61,7 +61,7 @@ private struct ContentReader {
     case .footnoteDefinition(_, let blocks): content.footnotes.append(blocks.map(\.words).joined(separator: " "))
     case .quote(let blocks): read(blocks)
     case .box(let box): read(box.blocks)
-    case .code, .html, .comment, .thematicBreak: break
+    case .chart, .code, .html, .comment, .thematicBreak: break
     }
   }
 

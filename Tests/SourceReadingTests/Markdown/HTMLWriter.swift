@@ -53,7 +53,7 @@ struct HTMLWriter {
     case .thematicBreak:
       lineStart()
       html += "<hr />\n"
-    case .box, .table, .comment, .footnoteDefinition:
+    case .box, .table, .chart, .comment, .footnoteDefinition:
       html += "<!-- not CommonMark -->"
     }
   }

@@ -74,7 +74,7 @@ struct PlaceCheck {
       let text = code.lines.map { file.text(in: $0) + "\n" }.joined()
       let isExact = !code.text.contains("\u{FFFD}") && !file.bytes.contains(0x09)
       if isExact { expect(text == code.text, "code \(code.text.debugDescription)", at: block.range) }
-    case .thematicBreak, .html, .comment: break
+    case .chart, .thematicBreak, .html, .comment: break
     }
   }
 

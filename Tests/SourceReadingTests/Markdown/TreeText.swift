@@ -18,6 +18,7 @@ enum TreeText {
     case .box(let box): return "box\(attributes) \(box.kind.value)[\(of(box.title))](\(of(box.blocks)))"
     case .code(let code): return "code \(code.info?.value ?? "-")(\(code.text.debugDescription))"
     case .table(let table): return of(table)
+    case .chart(let chart): return "chart(\(chart.title.value))"
     case .thematicBreak: return "rule"
     case .html(let text): return "html(\(text))"
     case .comment: return "comment"
