@@ -16,15 +16,16 @@ public struct Assembler: Sendable {
   public func assemble(
     _ inspection: Inspection, _ scorecard: Scorecard, _ figures: FigureBook = .empty
   ) -> Diagnosed<ReportDocument> {
-    let plan = Planner(programme: programme, inspection: inspection, language: language).plan()
+    let plan = plan(inspection, figures)
     var indexer = Indexer(programme: programme, inspection: inspection, language: language)
     let index = indexer.index(plan)
+    let results = ResultWriter(programme: programme, scorecard: scorecard, language: language)
     var composer = PartComposer(
-      inspection: inspection, index: index,
-      results: ResultWriter(programme: programme, scorecard: scorecard, language: language),
+      inspection: inspection, index: index, results: results,
       writer: ProseWriter(
         programme: programme, language: language, index: index, values: values(of: inspection),
         figures: FigureWriter(programme: programme, language: language, scorecard: scorecard, figures: figures),
+        charts: ChartComposer(inspection, figures: figures, results: results),
         definitions: definitions(in: inspection)))
     let parts = plan.map { composer.compose($0) }
     let document = ReportDocument(
@@ -35,15 +36,20 @@ public struct Assembler: Sendable {
 
   /// Every label of an inspection in alphabetical order, with what a reference to it prints and, for an author's own,
   /// where it was given.
-  public func labels(of inspection: Inspection) -> [(label: String, reference: String, range: SourceRange?)] {
-    let plan = Planner(programme: programme, inspection: inspection, language: language).plan()
+  public func labels(
+    of inspection: Inspection, _ figures: FigureBook
+  ) -> [(label: String, reference: String, range: SourceRange?)] {
     var indexer = Indexer(programme: programme, inspection: inspection, language: language)
-    let index = indexer.index(plan)
+    let index = indexer.index(plan(inspection, figures))
     return index.labels.map { ($0.label, $0.target.text, index.labelRanges[$0.label]) }
   }
 }
 
 extension Assembler {
+  private func plan(_ inspection: Inspection, _ figures: FigureBook) -> [PlannedPart] {
+    Planner(programme: programme, inspection: inspection, figures: figures, language: language).plan()
+  }
+
   private var dates: DateWriter { DateWriter(labels: programme.labels, language: language) }
 
   private func label(_ key: LabelKey) -> String { programme.labels[key].text(in: language) }

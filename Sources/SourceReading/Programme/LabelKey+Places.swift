@@ -8,7 +8,8 @@ extension LabelKey {
       .grade,
       .criterion, .noScore, .lowest, .highest, .average, .footnotes, .term, .meaning, .months, .chartNothing,
       .chartListComma, .chartListAnd,
-      .chartColumnGroup, .chartColumnLabel, .chartColumnValue, .chartRowTotal:
+      .chartColumnGroup, .chartColumnLabel, .chartColumnValue, .chartRowTotal,
+      .chartSufficient, .chartInsufficient, .chartNoValue, .chartWithoutName, .chartSourceCases, .chartRounding:
       []
     case .title: ["subject", "programme", "published"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
@@ -28,6 +29,10 @@ extension LabelKey {
     case .chartSomeUnder: ["bars", "count", "line", "value"]
     case .chartTotals: ["list"]
     case .chartMissing: ["labels"]
+    case .chartBase: ["base"]
+    case .chartBases: ["lowest", "highest"]
+    case .chartCases: ["count"]
+    case .chartLinePhrase: ["line"]
     case .chartLine: ["line", "value"]
     case .chartColumnUnit: ["heading", "unit"]
     }
