@@ -30,7 +30,8 @@ public struct Assembler: Sendable {
     let parts = plan.map { composer.compose($0) }
     let document = ReportDocument(
       language: language, status: inspection.facts.status, title: title(of: inspection),
-      cover: cover(of: inspection, results: composer.results, index: index), parts: parts, words: words)
+      cover: cover(of: inspection, results: composer.results, index: index), parts: parts,
+      words: PageWords(programme.labels, in: language))
     return Diagnosed(document, index.diagnostics + composer.writer.diagnostics)
   }
 
@@ -116,12 +117,5 @@ extension Assembler {
       programme: programme.name.text(in: language), lead: design?.lead.text(in: language) ?? "", subject: facts.subject,
       glanceTitle: design?.glanceTitle.text(in: language) ?? "", glance: nodes + threads,
       facts: details.compactMap { key, value in value.map { ReportCover.Fact(label: label(key), value: $0) } })
-  }
-
-  private var words: PageWords {
-    PageWords(
-      skipLink: label(.skipLink), contents: label(.contents), draft: label(.draft), footnotes: label(.footnotes),
-      backToText: label(.backToText), chartNumbers: label(.chartNumbers), source: label(.source), note: label(.note),
-      term: label(.term), meaning: label(.meaning), page: label(.pageReference))
   }
 }
