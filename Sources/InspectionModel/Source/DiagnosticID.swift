@@ -131,6 +131,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case repeatedAnswer = "repeated-answer"
   case unknownCaseAttribute = "unknown-case-attribute"
   case unknownCaseValue = "unknown-case-value"
+  case tooManyCaseValues = "too-many-case-values"
   case caseWithoutAnswers = "case-without-answers"
   case databaseError = "database-error"
   case missingProgram = "missing-program"
@@ -199,7 +200,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
       .gradeDiffers, .unknownRound, .missingData, .emptyData, .missingColumn, .duplicateColumn, .rowWidth,
       .quoteNotClosed, .duplicateQuestion, .unknownQuestion,
       .unknownThread, .summaryQuestion, .malformedAnswers, .duplicateCase, .unknownCase, .unknownAnswer,
-      .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .caseWithoutAnswers,
+      .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .tooManyCaseValues,
+      .caseWithoutAnswers,
       .databaseError, .missingProgram, .malformedFigure, .duplicateFigure, .figureWithoutCases, .malformedBenchmark,
       .missingBenchmark,
       .malformedChange:
