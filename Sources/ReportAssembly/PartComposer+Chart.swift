@@ -12,7 +12,17 @@ extension PartComposer {
     let chart = Chart(
       kind: .bars(BarChart(groups: groups, lines: design.line.flatMap(line).map { [$0] } ?? [])),
       title: filled(design.title), subtitle: filled(design.subtitle))
-    return ReportChart(anchor: made.anchor, number: made.number, chart: chart, words: words.ofScores(labels: programme.labels, in: language))
+    return ReportChart(
+      anchor: made.anchor, number: made.number, chart: chart,
+      words: writer.charts.words.ofScores(labels: programme.labels, in: language))
+  }
+
+  /// A chart of what was counted, as the programme wants it.
+  func dataChart(_ design: DataChartDesign, as made: ReferenceIndex.Made) -> ReportChart {
+    let texts = ChartTexts(title: filled(design.title), subtitle: design.subtitle.map(filled) ?? "")
+    return ReportChart(
+      anchor: made.anchor, number: made.number, chart: writer.charts.compose(design, of: inspection, texts: texts),
+      words: writer.charts.words)
   }
 
   private func bar(of node: ProgrammeNode) -> Bar {
@@ -32,11 +42,6 @@ extension PartComposer {
         value: Quantity($0), printed: $0.description, label: design.label.text(in: language),
         phrase: design.phrase.text(in: language))
     }
-  }
-
-  /// The programme's words for charts. Every key of `ChartWords` is a label key; a test holds the two together.
-  private var words: ChartWords {
-    ChartWords(language: language, labels: programme.labels)
   }
 }
 

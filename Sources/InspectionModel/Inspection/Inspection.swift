@@ -32,6 +32,8 @@ public struct Inspection: Hashable, Sendable {
   public var acceptances: [Acceptance]
   /// Every footnote definition.
   public var footnotes: [FootnoteDefinition]
+  /// The charts of all files, in the order of the files' paths and of the charts in each.
+  public var charts: [ChartDefinition]
 
   /// An inspection with nothing in it but its facts.
   public init(facts: InspectionFacts) {
@@ -50,6 +52,7 @@ public struct Inspection: Hashable, Sendable {
     glossary = []
     acceptances = []
     footnotes = []
+    charts = []
   }
 }
 
