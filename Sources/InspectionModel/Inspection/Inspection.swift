@@ -32,7 +32,7 @@ public struct Inspection: Hashable, Sendable {
   public var acceptances: [Acceptance]
   /// Every footnote definition.
   public var footnotes: [FootnoteDefinition]
-  /// Every chart that the authors wrote, wherever it stands.
+  /// The charts of all files, in the order of the files' paths and of the charts in each.
   public var charts: [ChartDefinition]
 
   /// An inspection with nothing in it but its facts.
