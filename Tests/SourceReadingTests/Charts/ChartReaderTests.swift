@@ -35,7 +35,7 @@ import Testing
     #expect(chart.base?.value == "106 cases")
     #expect(chart.notes.map(\.value) == ["NB: \"few\" cases"])
     #expect(chart.source?.value == "courts")
-    #expect(place(chart.range, in: read.file) == "1:1-16:4")
+    #expect(place(chart.range, in: read.file) == "1:1-15:4")
   }
 
   @Test func everythingKnowsWhereItStands() throws {
