@@ -4,7 +4,7 @@ import ReportCharts
 /// One chart of each kind, as reports show it.
 enum SampleCharts {
   /// A chart and the name of its golden files.
-  struct Sample {
+  struct Sample: Sendable {
     let name: String
     let chart: Chart
   }

@@ -1,7 +1,7 @@
 /// A chart as its author describes it: a fenced block called `chart`.
 public struct ChartDefinition: Hashable, Sendable {
   /// How it is drawn; nil where that follows from its data.
-  public let kind: Located<Kind>?
+  public var kind: Located<Kind>?
   /// Its message.
   public let title: Located<String>
   /// Measure, coverage and period; nil for none.
@@ -45,6 +45,9 @@ public struct ChartDefinition: Hashable, Sendable {
     self.label = label
     self.range = range
   }
+
+  /// Bars side by side and parts of a whole: so many colours can be told apart from those that adjoin them.
+  public static let mostSeries = 6
 
   /// Title, subtitle, base, notes and source, which may quote results and figures in `{{…}}`.
   public var texts: [Located<String>] {

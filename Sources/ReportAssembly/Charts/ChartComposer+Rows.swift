@@ -7,6 +7,7 @@ extension ChartComposer {
   func rows(
     of definition: ChartDefinition, naming values: [DataChartDesign.Value] = []
   ) -> Diagnosed<ChartRows?> {
+    if results == nil, let place = definition.asksInspection { return Diagnosed(nil, [.noInspection(at: place)]) }
     switch definition.data {
     case .values(let lines, let unit): return Diagnosed(rows(lines, unit: unit, series: definition.series))
     case .figures(let lines): return figureRows(lines, of: definition)
@@ -153,7 +154,25 @@ extension Figure {
   }
 }
 
+extension ChartDefinition {
+  /// Where it asks for what only an inspection knows.
+  fileprivate var asksInspection: SourceRange? {
+    switch data {
+    case .figures(let lines): lines.first?.names.first?.range
+    case .question(let name), .attribute(let name): name.range
+    case .scores(let ids): ids.first?.range
+    case .values, .absent, .unwritten, .unreadable: nil
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func noInspection(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingChartData, at: range, severity: .error, "A chart by itself knows no figures, questions or scores",
+      explanation: "Give it `values:` or `file:`, or show it with `inspect-report chart` and the inspection's folder.")
+  }
+
   /// A chart of which no number is known yet.
   static func noChartData(_ definition: ChartDefinition) -> Diagnostic {
     Diagnostic(

@@ -65,7 +65,7 @@ public struct ChartComposer: Sendable {
   /// How rows are drawn where nobody says it.
   private func choose(for rows: ChartRows, of definition: ChartDefinition) -> ChartDefinition.Kind {
     switch definition.data {
-    case .question, .attribute: return rows.rows.count <= ChartFit.mostParts ? .proportion : .bars
+    case .question, .attribute: return rows.rows.count <= ChartDefinition.mostSeries ? .proportion : .bars
     case .figures(let lines) where lines.count == 1 && lines[0].names.count < rows.series.count: return .proportion
     case .figures, .scores: return rows.series.count > 1 ? .clusters : .bars
     case .values, .absent, .unwritten, .unreadable:

@@ -2,12 +2,12 @@
 extension Canvas {
   /// The line of a range or a change.
   mutating func addSpan(from: Point, to: Point) {
-    if from != to { add(.line([from, to]), .stroked(.charcoal, width: 2), at: .mark) }
+    if from != to { add(.line([from, to]), .stroked(.charcoal, width: 2), at: .span) }
   }
 
   /// The end of a range.
   mutating func addEnd(at point: Point) {
-    add(.upright(x: point.x, top: point.y - 5, bottom: point.y + 5), .stroked(.charcoal, width: 2), at: .mark)
+    add(.upright(x: point.x, top: point.y - 5, bottom: point.y + 5), .stroked(.charcoal, width: 2), at: .span)
   }
 
   /// The average in a range.
@@ -23,7 +23,7 @@ extension Canvas {
 
   private mutating func addDiamond(at point: Point, radius: Length, _ fill: Fill) {
     let corners = [(0, -radius), (radius, 0), (0, radius), (-radius, 0)] as [(Length, Length)]
-    add(.area(corners.map { point.shifted(right: $0, down: $1) }), .filled(fill), at: .mark)
+    add(.area(corners.map { point.shifted(right: $0, down: $1) }), .filled(fill), at: .top)
   }
 
   /// The first value of a change.
@@ -33,7 +33,7 @@ extension Canvas {
 
   /// The second value of a change.
   mutating func addDot(at point: Point, radius: Length = 7) {
-    add(.circle(point, radius: radius), .filled(Fill(colour: .navy)), at: .mark)
+    add(.circle(point, radius: radius), .filled(Fill(colour: .navy)), at: .top)
   }
 
   /// The head of an arrow.

@@ -2,7 +2,7 @@
 struct Canvas {
   /// What covers what, from the ground up.
   enum Depth: Int, CaseIterable {
-    case grid, shape, seam, zero, halo, line, mark, text
+    case grid, shape, seam, zero, halo, line, span, mark, top, text
   }
 
   private var depths = [[Scene.Layer]](repeating: [], count: Depth.allCases.count)

@@ -9,6 +9,9 @@ struct ChangeMarks: RowMarks {
 
   let thickness: Length = 20
 
+  /// From the middle of a mark to its value.
+  private let gap: Length = 12
+
   private struct End {
     let value: ChartValue
     let isSecond: Bool
@@ -41,35 +44,37 @@ struct ChangeMarks: RowMarks {
     canvas.addArrow(tip: Point(x: second.x + (isRise ? -8 : 8), y: y), pointsRight: isRise)
   }
 
-  /// The values on the outer sides of their marks; what stands in place of a missing value is on the right.
+  /// The values on the outer sides of their marks; beside a lonely mark, what stands in place of the other value has
+  /// the side with more room.
   private func print(_ ends: [End], _ baseline: Length, _ canvas: inout Canvas) {
-    let gap: Length = 12
-    var free = plot.start
-    if ends.count == 2, let left = ends.first {
-      let text = face(left).breaker(width: left.x - gap - plot.leftEdge, size: measures.valueSize)
-        .line(of: left.value.printed)
-      canvas.add(text, x: left.x - gap, y: baseline, style(face(left), anchor: .end))
+    let missing = values.prefix(2).filter { $0.number == nil }.map(\.printed).filter { !$0.isEmpty }
+    guard let left = ends.first, let right = ends.last else {
+      let text = (missing.count == 2 && missing[0] == missing[1] ? [missing[0]] : missing).joined(separator: ", ")
+      add(text, .regular, x: plot.start + 6, .start, baseline, &canvas)
+      return
     }
-    if let right = ends.last {
-      free = right.x + gap
-      free += add(right.value.printed, face(right), x: free, baseline, &canvas) + 6
+    if ends.count == 2 {
+      add(left.value.printed, face(left), x: left.x - gap, .end, baseline, &canvas)
+      add(right.value.printed, face(right), x: right.x + gap, .start, baseline, &canvas)
+      return
     }
-    for value in values.prefix(2) where value.number == nil {
-      free += add(value.printed, .regular, x: free, baseline, &canvas) + 6
+    let isRoomier = plot.rightEdge - left.x >= left.x - plot.leftEdge
+    let (here, there): (Scene.Anchor, Scene.Anchor) = isRoomier ? (.end, .start) : (.start, .end)
+    add(left.value.printed, face(left), x: left.x + (isRoomier ? -gap : gap), here, baseline, &canvas)
+    for text in missing {
+      add(text, .regular, x: left.x + (isRoomier ? gap : -gap), there, baseline, &canvas)
     }
   }
 
-  private func add(_ text: String, _ face: Typeface, x: Length, _ baseline: Length, _ canvas: inout Canvas) -> Length {
-    let room = plot.rightEdge - x
-    guard room > 12 else { return 0 }
+  /// Adds a text, cut to the room that it has on its side.
+  private func add(
+    _ text: String, _ face: Typeface, x: Length, _ anchor: Scene.Anchor, _ baseline: Length, _ canvas: inout Canvas
+  ) {
+    let room = anchor == .end ? x - plot.leftEdge : plot.rightEdge - x
     let text = face.breaker(width: room, size: measures.valueSize).line(of: text)
-    canvas.add(text, x: x, y: baseline, style(face, anchor: .start))
-    return face.width(of: text, size: measures.valueSize)
+    let style = Scene.TextStyle(face: face, size: measures.valueSize, anchor: anchor, halo: .white)
+    canvas.add(text, x: x, y: baseline, style)
   }
 
   private func face(_ end: End) -> Typeface { end.isSecond ? .bold : .regular }
-
-  private func style(_ face: Typeface, anchor: Scene.Anchor) -> Scene.TextStyle {
-    Scene.TextStyle(face: face, size: measures.valueSize, anchor: anchor, halo: .white)
-  }
 }

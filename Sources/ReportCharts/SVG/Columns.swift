@@ -20,7 +20,7 @@ struct Columns {
       )
     case .beside(let gutter, let leastAxis):
       let room = measures.width - margin - gutter - inset
-      let least = leastAxis - inset - (margin - measures.margin)
+      let least = leastAxis + chart.plotExtra - inset - (margin - measures.margin)
       var widest: Length = 0
       for row in chart.rows where widest < room - least {
         widest = max(widest, row.indent(measures) + row.face.width(of: row.label, size: measures.labelSize))
@@ -47,6 +47,6 @@ struct Columns {
     }
     guard !values.isEmpty else { return 0 }
     let widths = values.map { $0.number == nil ? 0 : Typeface.bold.width(of: $0.printed, size: measures.valueSize) }
-    return min((widths.max() ?? 0) + 14, measures.width / 6)
+    return min((widths.max() ?? 0) + 16, measures.width / 4)
   }
 }

@@ -20,7 +20,7 @@ struct Legend {
     case dot
   }
 
-  private let sampleWidth: Length = 22
+  private let sampleWidth: Length = 24
   private let gap: Length = 18
   private let pitch: Length = 19
 
@@ -37,7 +37,7 @@ struct Legend {
         x = 0
         top = height
       }
-      item.sample.draw(at: Point(x: x + 8, y: top + 9), into: &canvas)
+      item.sample.draw(at: Point(x: x + 9, y: top + 9), into: &canvas)
       canvas.add(
         lines, x: x + sampleWidth, y: top + 14, pitch: pitch, Scene.TextStyle(size: measures.smallSize))
       height = max(height, top + pitch * lines.count)
@@ -51,7 +51,7 @@ extension Legend.Sample {
   /// Draws it around `centre`, at most 16 px wide and 14 px high.
   func draw(at centre: Point, into canvas: inout Canvas) {
     switch self {
-    case .box(let fill): canvas.add(fill, x: centre.x - 7, y: centre.y - 7, width: 14, height: 14)
+    case .box(let fill): canvas.add(fill, x: centre.x - 9, y: centre.y - 7, width: 14, height: 14)
     case .lowest, .highest:
       let (left, right) = (centre.shifted(right: -8, down: 0), centre.shifted(right: 8, down: 0))
       canvas.addSpan(from: left, to: right)

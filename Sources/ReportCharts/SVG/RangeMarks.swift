@@ -21,9 +21,9 @@ struct RangeMarks: RowMarks {
     }.sorted { $0.1 < $1.1 }
     if let left = ends.first, let right = ends.last, ends.count == 2 {
       canvas.addSpan(from: Point(x: left.1, y: y), to: Point(x: right.1, y: y))
-      print(left.0, x: left.1 - 9, anchor: .end, y + 5, &canvas)
+      print(left.0, at: left.1, anchor: .end, y + 5, &canvas)
     }
-    if let right = ends.last { print(right.0, x: right.1 + 9, anchor: .start, y + 5, &canvas) }
+    if let right = ends.last { print(right.0, at: right.1, anchor: .start, y + 5, &canvas) }
     for end in ends { canvas.addEnd(at: Point(x: end.1, y: y)) }
     if let average = value(1)?.number { canvas.addAverage(at: Point(x: plot.place(of: average), y: y)) }
     if let own = value(3)?.number { canvas.addDiamond(at: Point(x: plot.place(of: own), y: y)) }
@@ -32,36 +32,60 @@ struct RangeMarks: RowMarks {
 
   private func value(_ index: Int) -> ChartValue? { index < values.count ? values[index] : nil }
 
+  /// The value of an end on its outer side, beyond the marks that stand where it would.
   private func print(
-    _ text: String, x: Length, anchor: Scene.Anchor, _ baseline: Length, _ canvas: inout Canvas
+    _ text: String, at end: Length, anchor: Scene.Anchor, _ baseline: Length, _ canvas: inout Canvas
   ) {
+    let face = Typeface.regular
+    let direction = anchor == .end ? -1 : 1
+    let inner = [value(1), value(3)].compactMap(\.?.number).map { (plot.place(of: $0) - end) * direction }.sorted()
+    // Distances from the end, outwards.
+    var distance: Length = 9
+    for mark in inner where mark > -4 && mark - 12 < distance + face.width(of: text, size: measures.valueSize) {
+      distance = max(distance, mark + 13)
+    }
+    let x = end + distance * direction
     let room = anchor == .end ? x - plot.leftEdge : plot.rightEdge - x
-    let text = Typeface.regular.breaker(width: room, size: measures.valueSize).line(of: text)
-    canvas.add(
-      text, x: x, y: baseline, Scene.TextStyle(colour: .softInk, size: measures.valueSize, anchor: anchor, halo: .white)
-    )
+    guard room > 0 else { return }
+    let style = Scene.TextStyle(colour: .softInk, size: measures.valueSize, anchor: anchor, halo: .white)
+    canvas.add(face.breaker(width: room, size: measures.valueSize).line(of: text), x: x, y: baseline, style)
   }
 
-  /// The average and the own value over their marks, and what stands in place of missing values.
+  /// The average and the own value over their marks, and to the right of them what stands in place of missing values.
   private func printAbove(_ baseline: Length, _ canvas: inout Canvas) {
-    let start = plot.leftEdge
-    let end = plot.rightEdge
-    let gap: Length = 8
-    let room = (end - start - gap * 3) / 4
-    let texts = values.prefix(4).enumerated().compactMap { index, value -> (Typeface, String, Length)? in
+    let spread = Spread(start: plot.leftEdge, end: plot.rightEdge, gap: 8)
+    var texts = values.prefix(4).enumerated().compactMap { index, value -> Above? in
       guard !value.printed.isEmpty, index % 2 == 1 || value.number == nil else { return nil }
-      let face: Typeface = index == 3 ? .bold : .regular
-      let text = face.breaker(width: room, size: measures.valueSize).line(of: value.printed)
-      return (face, text, plot.place(of: value.number ?? .zero))
-    }.enumerated().sorted { ($0.element.2, $0.offset) < ($1.element.2, $1.offset) }.map(\.element)
-    let items = texts.map {
-      Spread.Item(centre: $0.2, width: $0.0.width(of: $0.1, size: measures.valueSize))
+      return Above(
+        text: value.printed, face: index == 3 ? .bold : .regular, size: measures.valueSize,
+        x: value.number.map(plot.place) ?? plot.rightEdge)
     }
-    for (text, place) in zip(texts, Spread(start: start, end: end, gap: gap).places(for: items)) {
-      let colour: Colour = text.0 == .bold ? .navy : .softInk
-      canvas.add(
-        text.1, x: place.start, y: baseline,
-        Scene.TextStyle(colour: colour, face: text.0, size: measures.valueSize, halo: .white))
+    let room = spread.end - spread.start - spread.gap * (texts.count - 1)
+    if texts.reduce(0, { $0 + $1.width }) > room { texts = texts.map { $0.cut(to: room / texts.count) } }
+    texts = texts.enumerated().sorted { ($0.element.x, $0.offset) < ($1.element.x, $1.offset) }.map(\.element)
+    let places = spread.places(for: texts.map { Spread.Item(centre: $0.x, width: $0.width) })
+    for (text, place) in zip(texts, places) {
+      let colour: Colour = text.face == .bold ? .navy : .softInk
+      let style = Scene.TextStyle(colour: colour, face: text.face, size: measures.valueSize, halo: .white)
+      canvas.add(text.text, x: place.start, y: baseline, style)
+    }
+  }
+
+  /// A text above the line.
+  private struct Above {
+    let text: String
+    let face: Typeface
+    let size: Int
+    let x: Length
+    let width: Length
+
+    init(text: String, face: Typeface, size: Int, x: Length) {
+      (self.text, self.face, self.size, self.x) = (text, face, size, x)
+      width = face.width(of: text, size: size)
+    }
+
+    func cut(to room: Length) -> Above {
+      Above(text: face.breaker(width: room, size: size).line(of: text), face: face, size: size, x: x)
     }
   }
 }

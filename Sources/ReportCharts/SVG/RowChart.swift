@@ -12,6 +12,8 @@ struct RowChart {
   var legend: [Legend.Item] = []
   /// Between rows, on top of the usual gap.
   var gap: Length = 0
+  /// What the plot takes from labels beside it, on top of the usual least.
+  var plotExtra: Length = 0
   /// Whether the axis and its numbers are drawn; without them the marks have the whole width.
   var hasAxis = true
 
@@ -45,6 +47,7 @@ struct RowChart {
   static func stacked(_ chart: SeriesChart) -> RowChart {
     var drawn = RowChart(chart, axis: .percent, gap: 5) { .stack($0) }
     drawn.legend = zip(chart.series, Fill.series(chart.series.count)).map { Legend.Item(sample: .box($1), label: $0) }
+    drawn.plotExtra = 50
     return drawn
   }
 

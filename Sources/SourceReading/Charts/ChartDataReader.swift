@@ -52,7 +52,9 @@ struct ChartDataReader {
   }
 
   private mutating func takeAbsence(_ why: Located<String>?, at range: SourceRange) {
-    if let why { data = .absent(why: why) } else {
+    if let why {
+      data = .absent(why: why)
+    } else {
       data = .unreadable
       diagnostics.append(.noReason(at: range))
     }

@@ -37,12 +37,11 @@ struct ChartFit: Sendable {
     case .change where width != 2:
       return unfit(kind, "A change leads from one value to another, and here are \(values) a line", mend: nil)
     case .range where width != 3 && width != 4:
-      return unfit(
-        kind, "A range has the lowest value, the average and the highest, and may have one more; here are \(values) a line",
-        mend: nil)
+      return unfit(kind, "A range has three values a line or four, and here are \(values)", mend: nil)
     case .proportion, .pie:
       if rows > 1, width > 1 {
-        return unfit(kind, "'\(kind.value.rawValue)' shows the parts of one whole, and here are \(rows)", mend: .stacked)
+        let headline = "'\(kind.value.rawValue)' shows the parts of one whole, and here are \(rows)"
+        return unfit(kind, headline, mend: .stacked)
       }
       let parts = max(rows, width)
       if parts > ChartLimits.parts {
@@ -101,7 +100,7 @@ struct ChartFit: Sendable {
     guard kind.value == .pie, let line = chart.lines.first else { return nil }
     return Diagnostic(
       .unfitChartKind, at: line.label.range, "A pie has no scale that a line could stand on",
-      explanation: "Take the lines out, or draw another kind of chart.", notes: [.init(at: kind.range, "A pie is drawn")])
+      explanation: "Take the lines out, or draw another kind of chart.")
   }
 
   private func unfit(
@@ -116,9 +115,11 @@ struct ChartFit: Sendable {
 
 extension Diagnostic {
   fileprivate static func notInOrder(_ line: ChartDefinition.ValueLine) -> Diagnostic {
-    let range = line.numbers.first.flatMap { first in line.numbers.prefix(3).last.map { first.range.through($0.range) } }
+    let range = line.numbers.first.flatMap { first in line.numbers.prefix(3).last.map { first.range.through($0.range) }
+    }
     return Diagnostic(
-      .malformedChartValue, at: range ?? line.label.range, "A range begins with the lowest value and ends with the highest",
+      .malformedChartValue, at: range ?? line.label.range,
+      "A range begins with the lowest value, and the highest is third",
       explanation: "From left to right: the lowest, the average, the highest, and then the value of this inspection.")
   }
 }

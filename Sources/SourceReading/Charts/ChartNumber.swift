@@ -65,8 +65,8 @@ struct ChartNumber: Hashable, Sendable {
     let isUnit = words.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || " -/'\u{2019}".unicodeScalars.contains(scalar)
     }
-    guard isUnit, words.unicodeScalars.first?.properties.isAlphabetic ?? false, words.utf8.count <= ChartLimits.unitBytes
-    else { return nil }
+    let beginsWithLetter = words.unicodeScalars.first?.properties.isAlphabetic ?? false
+    guard isUnit, beginsWithLetter, words.utf8.count <= ChartLimits.unitBytes else { return nil }
     return (rest.first?.isWhitespace ?? false ? " " : "") + words
   }
 

@@ -98,7 +98,8 @@ extension Diagnostic {
     case .negative:
       return Diagnostic(
         .malformedChartValue, at: text.range, "A chart has no numbers below 0, such as '\(written)'",
-        explanation: "Show both values in place of the difference between them: with `kind: change`, or in two columns.")
+        explanation: "Show both values in place of the difference between them: with `kind: change`, or in two columns."
+      )
     case .tooLarge:
       return Diagnostic(
         .malformedChartValue, at: text.range, "'\(written)' is more than a chart can show, which is 1,000,000,000",

@@ -6,8 +6,8 @@ extension Diagnostic {
     _ key: String, at range: SourceRange, with other: String, _ place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .conflictingKeys, at: range, "'\(key)' cannot stand beside \(other) in a chart", explanation: "Keep one of the two.",
-      notes: [Note(at: place, "The other stands here")])
+      .conflictingKeys, at: range, "'\(key)' cannot stand beside \(other) in a chart",
+      explanation: "Keep one of the two.", notes: [Note(at: place, "The other stands here")])
   }
 
   /// `values: none` without its reason.

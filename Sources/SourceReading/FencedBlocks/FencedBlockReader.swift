@@ -14,9 +14,13 @@ public struct FencedBlockReader: Sendable {
   public typealias FileReading = (Located<String>) -> Diagnosed<SourceFile?>
 
   private let markdown = MarkdownReader()
+  private let words: [Word]
 
-  /// A reader of such blocks.
-  public init() {}
+  /// A reader of all such blocks.
+  public init() { self.init(words: Word.allCases) }
+
+  /// A reader of the blocks called one of `words`, which leaves the others alone.
+  init(words: [Word]) { self.words = words }
 
   /// `document` with each such block replaced by what it describes; `read` gives the file that an author named. A block
   /// of which nothing can be read is left out and reported.
@@ -37,7 +41,7 @@ public struct FencedBlockReader: Sendable {
       var block = block
       switch block.kind {
       case .code(let code):
-        guard let word = code.info.flatMap({ Word(rawValue: $0.value) }) else { break }
+        guard let word = code.info.flatMap({ Word(rawValue: $0.value) }), words.contains(word) else { break }
         let reading = kind(FencedBlock(code, at: block.range, in: source), called: word, read)
         diagnostics += reading.diagnostics
         guard let kind = reading.value else { return nil }

@@ -1,12 +1,6 @@
 import InspectionModel
 import ReportCharts
 
-/// The limits of what can be drawn so that it can be read.
-enum ChartFit {
-  /// Parts of a whole, and bars side by side: there are so many colours that adjoining ones can be told apart.
-  static let mostParts = 6
-}
-
 extension ChartComposer {
   /// `rows` as a chart of `kind`; nil when they cannot be drawn so, which is reported.
   func draw(
@@ -33,7 +27,7 @@ extension ChartComposer {
       let bars = rows.rows.map { Bar(label: $0.label, value: $0.values[0]) }
       return Diagnosed(.bars(BarChart(bars: bars, lines: lines, axis: axis)), checked.diagnostics)
     case .clusters:
-      guard (2...ChartFit.mostParts).contains(count) else {
+      guard (2...ChartDefinition.mostSeries).contains(count) else {
         return refused(
           "has \(count) value\(count == 1 ? "" : "s") a line", "Side by side stand two to six; name them in `columns:`."
         )
@@ -85,7 +79,7 @@ extension ChartComposer {
 extension ChartRows {
   /// Why the rows are no parts of a whole, and what to do; nil when they are.
   fileprivate func whyNoParts(_ kind: ChartDefinition.Kind) -> (String, String)? {
-    if series.count > ChartFit.mostParts {
+    if series.count > ChartDefinition.mostSeries {
       return ("has \(series.count) parts", "More than six cannot be told apart: `bars` draws any number.")
     }
     if kind != .stacked, rows.count > 1 {
