@@ -19,7 +19,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 
 let package = Package(
   name: "inspect-report",
-  products: [.executable(name: "inspect-report", targets: ["inspect-report"])],
+  products: [
+    .executable(name: "inspect-report", targets: ["inspect-report"]),
+    // For Benchmarks/charts.
+    .library(name: "ReportCharts", targets: ["ReportCharts"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),

@@ -34,7 +34,8 @@ public struct FigureReckoner: Sendable {
         unavailable.append(.init(name: question.id.text, reason: .notCounted))
       }
     }
-    return Diagnosed(FigureBook(figures, unavailable: unavailable), diagnostics)
+    let distributions = counts?.distributions(of: questions, in: programme.currentRound) ?? [:]
+    return Diagnosed(FigureBook(figures, unavailable: unavailable, distributions: distributions), diagnostics)
   }
 
   private func check(_ definition: FigureDefinition, questions: QuestionList) -> [Diagnostic] {
@@ -95,6 +96,22 @@ public struct FigureReckoner: Sendable {
     func figure(_ question: Question, ofCurrent round: Round?) -> Figure? {
       guard let group = groups.group(of: round), let tally = tallies[question.id, group] else { return nil }
       return figure(question.id.text, of: question, tally, answers: [], group: group)
+    }
+
+    /// How the cases of `round` are spread over the answers to each question that was counted, and over the values of
+    /// each attribute that was.
+    func distributions(of questions: QuestionList, in round: Round?) -> [Distribution.Subject: Distribution] {
+      var distributions: [Distribution.Subject: Distribution] = [:]
+      for (attribute, values) in tallies.attributes {
+        distributions[.attribute(attribute)] = Distribution(values.map { .init($0.value, cases: $0.cases) })
+      }
+      guard let group = groups.group(of: round) else { return distributions }
+      for question in questions.questions {
+        guard let tally = tallies[question.id, group] else { continue }
+        distributions[.question(question.id)] = Distribution(
+          tally.counts.map { .init($0.answer.word, judgement: $0.answer.judgement, cases: $0.cases) })
+      }
+      return distributions
     }
 
     private func figure(

@@ -2,7 +2,8 @@ import InspectionModel
 
 extension Scorer {
   /// What has to be counted to score `inspection` and to reckon its figures: every question over all cases, over those
-  /// of each round, and over the groups that the figures name, each group once.
+  /// of each round, and over the groups that the figures name; and the values of the attributes that charts show, over
+  /// the cases of the current round.
   ///
   /// - Parameters:
   ///   - changes: Answers to take in place of those of the data: what a what-if changes.
@@ -18,29 +19,15 @@ extension Scorer {
     let ofFigures = inspection.figures.flatMap { figure in
       groups.groups(of: figure, at: origin).map { TallyRequest.Group($0, questions: figure.questions) }
     }
+    let current = WrittenFilter(groups.group(of: programme.currentRound) ?? .all, at: origin)
+    // The authors' charts come first: an attribute that one of them names has to be there.
+    let distributions =
+      inspection.charts.compactMap(\.attribute).map { AttributeCount($0, among: current) }
+      + programme.countedAttributes.map {
+        AttributeCount(Located($0, at: origin), among: current, isOptional: true)
+      }
     return TallyRequest(
-      questions: inspection.questions, groups: Self.once(ofRounds + ofFigures), changes: changes)
-  }
-}
-
-extension Scorer {
-  /// Each group of cases once, with all that is asked of it; without the group of all cases, which is counted anyway.
-  private static func once(_ groups: [TallyRequest.Group]) -> [TallyRequest.Group] {
-    var places: [CaseFilter: Int] = [:]
-    var result: [TallyRequest.Group] = []
-    for group in groups where group.filter.filter != .all {
-      guard let place = places[group.filter.filter] else {
-        places[group.filter.filter] = result.count
-        result.append(group)
-        continue
-      }
-      let known = result[place]
-      let questions = known.questions.flatMap { known in
-        group.questions.map { known + $0.filter { !known.contains($0) } }
-      }
-      result[place] = TallyRequest.Group(known.filter, questions: questions)
-    }
-    return result
+      questions: inspection.questions, groups: ofRounds + ofFigures, distributions: distributions, changes: changes)
   }
 }
 
@@ -48,5 +35,21 @@ extension FigureDefinition {
   /// The questions whose answers the figure counts.
   fileprivate var questions: [QuestionID] {
     if case .question(let id, _, _) = measure { [QuestionID(id.value)] } else { [] }
+  }
+}
+
+extension ChartDefinition {
+  /// The attribute whose values the chart shows.
+  fileprivate var attribute: Located<String>? {
+    if case .attribute(let name) = data { name } else { nil }
+  }
+}
+
+extension Programme {
+  /// The attributes of cases that the charts of its outline show.
+  fileprivate var countedAttributes: [String] {
+    outline.flatMap(\.pieces).compactMap { piece in
+      if case .dataChart(let design) = piece, case .attribute(let name, _) = design.data { name } else { nil }
+    }
   }
 }

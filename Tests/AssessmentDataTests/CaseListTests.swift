@@ -114,6 +114,54 @@ import Testing
     #expect(misspelt.tallies == ["nothing"])
   }
 
+  private func count(
+    _ attribute: String, among filter: WrittenFilter = .all, isOptional: Bool = false
+  ) -> AttributeCount {
+    AttributeCount(
+      Located(attribute, at: SourceRange(file: Self.command, 0..<3)), among: filter, isOptional: isOptional)
+  }
+
+  @Test func theValuesOfAnAttributeAreCounted() {
+    let cases = "case,ppo,risk\nC1,b, high\nC2,é,High\nC3,b,\"high\"\nC4,𝒜,high\nC5,,\nC6,～,\n"
+    let counted = Counting("case,question,answer\nC1,A1,yes\n").with {
+      $0.cases = cases
+      $0.distributions = [count("ppo"), count("risk", among: filter("ppo", "b", "é"))]
+    }.count().result.value
+    // Of five values with one case each the order is that of scalars: none, U+00E9, U+FF5E, U+1D49C.
+    #expect(
+      counted?.attributes == [
+        "ppo": [.init("b", 2), .init("", 1), .init("é", 1), .init("～", 1), .init("𝒜", 1)],
+        "risk": [.init("high", 2), .init("High", 1)],
+      ])
+    #expect(counted?.cases[filter("ppo", "b", "é").filter] == 3)
+  }
+
+  @Test func anAttributeToCountThatTheListLacksIsToldUnlessItIsOptional() {
+    let wrong = counting.with { $0.distributions = [count("rsik"), count("sex", isOptional: true)] }
+    #expect(wrong.complaints == ["command:1:1 error unknown-case-attribute"])
+    #expect(wrong.summaries == ["The case list has no column 'rsik'; did you mean 'risk'?"])
+    let right = counting.with { $0.distributions = [count("sex", isOptional: true)] }
+    #expect(right.count().result.value?.attributes == [:])
+    let listless = right.with { $0.cases = nil }
+    #expect(listless.complaints.isEmpty)
+    #expect(
+      listless.with { $0.distributions = [count("risk")] }.complaints == [
+        "command:1:1 error unknown-case-attribute"
+      ])
+  }
+
+  @Test func moreThanAThousandValuesAreTooMany() {
+    func listing(_ count: Int) -> Counting {
+      Counting("case,question,answer\n" + (1...count).map { "C\($0),A1,yes\n" }.joined()).with {
+        $0.cases = "case,ppo\n" + (1...count).map { "C\($0),v\($0)\n" }.joined()
+        $0.distributions = [self.count("ppo")]
+      }
+    }
+    #expect(listing(1000).count().result.value?.attributes["ppo"]?.count == 1000)
+    #expect(listing(1001).complaints == ["command:1:1 error too-many-case-values"])
+    #expect(listing(1001).summaries == ["The column 'ppo' has more than 1000 different values"])
+  }
+
   @Test func withoutAListNoAttributeIsKnown() {
     let listless = counting.with {
       $0.cases = nil

@@ -10,6 +10,7 @@ struct Counting {
   var cases: String?
   var blockSize = 1_048_576
   var filters: [WrittenFilter] = []
+  var distributions: [AttributeCount] = []
   var changes: [AnswerChange] = []
   var questions = ["A1", "A2", "B1"]
   var lost = QuestionList.Lost.nothing
@@ -42,7 +43,8 @@ struct Counting {
         guard take(content.span.extracting(start..<min(start + size, content.count))) else { return }
       }
     }
-    let request = TallyRequest(questions: QuestionList(list, lost: lost), filters: filters, changes: changes)
+    let request = TallyRequest(
+      questions: QuestionList(list, lost: lost), filters: filters, distributions: distributions, changes: changes)
     return (CSVAssessments(file, caseList: caseFile).count(request, into: &files), files)
   }
 
@@ -80,6 +82,17 @@ struct Counting {
 
   var summaries: [String] { count().result.diagnostics.map(\.summary) }
   var explanations: [String?] { count().result.diagnostics.map(\.explanation) }
+}
+
+extension TallyRequest {
+  /// A request for every question over the groups of `filters`.
+  init(
+    questions: QuestionList, filters: [WrittenFilter], distributions: [AttributeCount] = [],
+    changes: [AnswerChange] = []
+  ) {
+    self.init(
+      questions: questions, groups: filters.map { Group($0) }, distributions: distributions, changes: changes)
+  }
 }
 
 /// A generator of numbers that are the same in every run.

@@ -24,7 +24,7 @@ import Testing
     guard let layout = try HeaderReader(questions: questions).read(file, into: &excerpt).value else { return nil }
     let book = AnswerBook(questions: questions, cases: nil)
     guard let read = try QuickReading(layout, book: book, aloneUpTo: aloneUpTo).read(file) else { return nil }
-    return TallyCounter(book: read, groups: .none, limits: [:]).count()
+    return TallyCounter(book: read, groups: .none).count()
   }
 
   /// Ids of every length from 1 to 24, so that all kinds of keys are met; nine answers on each case, in any order.

@@ -120,6 +120,37 @@ import Testing
     #expect(value(.cases(original, among: .all), in: area) == .share(count: 4, base: 8))
   }
 
+  @Test func theAnswersToAQuestionAreADistribution() throws {
+    // Of 20 cases 14 are relevant: 11 "yes", 14 - 11 - 2 = 1 "no", 2 "none done"; 6 are "n/a"
+    let distribution = try #require(reckoned(area).distributions[.question(QuestionID("Q1"))])
+    #expect(
+      distribution.parts == [
+        .init("yes", judgement: .sufficient, cases: 11), .init("no", judgement: .insufficient, cases: 1),
+        .init("none done", judgement: .insufficient, cases: 2), .init("n/a", judgement: .notApplicable, cases: 6),
+      ])
+    #expect(distribution.base == 14)
+    #expect(distribution.relevant.map(\.name) == ["yes", "no", "none done"])
+  }
+
+  @Test func theValuesOfAnAttributeAreADistribution() throws {
+    let counted = Tallies(
+      cases: [.all: 5], tallies: [:], attributes: ["rosh": [.init("low", 3), .init("", 2)]])
+    let book = FigureReckoner(programme: area.programme).reckon(area.inspection, tallies: counted).value
+    #expect(book.distributions == [.attribute("rosh"): Distribution([.init("low", cases: 3), .init("", cases: 2)])])
+    #expect(book.distributions[.attribute("rosh")]?.base == 5)
+  }
+
+  @Test func withoutAssessmentsNothingIsDistributed() {
+    #expect(FigureReckoner(programme: area.programme).reckon(area.inspection).value.distributions.isEmpty)
+  }
+
+  @Test func aDistributionIsAboutTheCurrentRound() {
+    var area = Area(sections: area.sections).asking("Q1", of: "A1", 1, outOf: 4, round: "original")
+      .asking("Q1", of: "A1", 3, outOf: 4, round: "follow-up")
+    area.rounds = ["original", "follow-up"].map { Round(id: $0, label: Wording($0)) }
+    #expect(reckoned(area).distributions[.question(QuestionID("Q1"))]?.parts.map(\.cases) == [3, 1, 0, 0])
+  }
+
   private let high = WrittenFilter([
     .init(Located("rosh", at: .entry), [Located("high", at: .entry), Located("very high", at: .entry)])
   ])

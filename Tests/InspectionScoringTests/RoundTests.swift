@@ -91,6 +91,40 @@ import Testing
       ])
   }
 
+  @Test func scoringAsksForTheAttributesThatChartsShowEachOnce() {
+    var area = both
+    area.outline = [
+      .chart(of: "ethnicity"), .chart(of: "rosh"), .chart(of: "ethnicity"),
+      .dataChart(.init(title: Wording("Work"), data: .questions(of: NodeID("A1"), only: []))),
+    ]
+    area.inspection.charts = ["rosh", "age", "rosh"].map { name in
+      ChartDefinition(title: Located("Cases", at: .entry), data: .attribute(Located(name, at: .entry)), range: .entry)
+    }
+    let scorer = Scorer(programme: area.programme)
+    let current = WrittenFilter([.init(Located("round", at: .origin), [Located("follow-up", at: .origin)])])
+    #expect(
+      scorer.request(for: area.inspection).distributions == [
+        // What an author names has to be there, also where the programme names it too.
+        AttributeCount(Located("rosh", at: .entry), among: current),
+        AttributeCount(Located("age", at: .entry), among: current),
+        AttributeCount(Located("ethnicity", at: .origin), among: current, isOptional: true),
+      ])
+    #expect(scorer.request(for: area.inspection).filters.count == 2)
+    #expect(scorer.request(for: area.inspection, attributes: []).distributions.map(\.filter) == [.all, .all, .all])
+  }
+
+  @Test func aGroupIsAskedForAllThatIsAskedOfIt() {
+    let high = WrittenFilter([.init(Located("rosh", at: .entry), [Located("high", at: .entry)])])
+    let (one, two) = (QuestionID("Q1"), QuestionID("Q2"))
+    func asked(_ groups: [QuestionID]?...) -> [[QuestionID]?] {
+      TallyRequest(questions: .empty, groups: groups.map { .init(high, questions: $0) } + [.init(.all)]).groups
+        .map(\.questions)
+    }
+    #expect(asked([one], [], [two, one]) == [[one, two]])
+    #expect(asked([one], nil, [two]) == [nil])
+    #expect(asked([]) == [[]])
+  }
+
   @Test func aProgrammeThatMeasuresOnceAsksForItsFiguresAlone() {
     var area = both
     area.rounds = []
@@ -99,5 +133,12 @@ import Testing
     #expect(request.filters.isEmpty)
     #expect(request.questions.questions.count == 2)
     #expect(request.changes == [change])
+  }
+}
+
+extension OutlineEntry.Piece {
+  /// A chart of an attribute.
+  fileprivate static func chart(of attribute: String) -> Self {
+    .dataChart(DataChartDesign(title: Wording("Cases"), data: .attribute(attribute, values: [])))
   }
 }

@@ -45,23 +45,6 @@ enum AssessmentComplaint {
       explanation: "Add the case to that list, or correct its id.")
   }
 
-  static func unknownCaseValue(_ written: Located<String>, of attribute: String, known: [String]) -> Diagnostic {
-    let headline = "No case has '\(written.value.shortened)' in the column '\(attribute.shortened)'"
-    guard !known.isEmpty else {
-      return Diagnostic(
-        .unknownCaseValue, at: written.range, headline,
-        explanation: "The column is empty. Fill it in, or tell the cases apart by another.")
-    }
-    return .unknown(
-      .unknownCaseValue, written, headline, meant: NearMiss.nearest(to: written.value, in: known.prefix(mostCompared)),
-      known: known.prefix(mostListed).map(\.shortened),
-      listing: known.count > mostListed ? "Its first \(mostListed) values are" : "Its values are",
-      replacement: \.asListedValue)
-  }
-
-  /// How many values of an attribute are listed, and how many a misspelt one is compared with.
-  private static let (mostListed, mostCompared) = (20, 200)
-
   static func caseWithoutAnswers(at range: SourceRange, first ids: [String], count: Int, of all: Int) -> Diagnostic {
     let quoted = ids.map(\.shortened)
     let mend = "Put their answers into the assessments, or take the cases out of the list."
@@ -117,14 +100,6 @@ enum AssessmentComplaint {
     Diagnostic(
       .repeatedAnswer, at: range, "Case '\(caseID.shortened)' stands twice, with the same answers",
       explanation: "Each of them is counted once. Keep one row for the case.")
-  }
-}
-
-extension String {
-  /// The text as one of several values of a condition; nil when signs in it would mean something else there.
-  fileprivate var asListedValue: String? {
-    unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " 0123456789-/()".unicodeScalars.contains($0) }
-      ? self : nil
   }
 }
 

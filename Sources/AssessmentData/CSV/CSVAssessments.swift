@@ -25,7 +25,7 @@ public struct CSVAssessments: AssessmentSource {
       if let layout = layout.value {
         let book = try readAnswers(layout, request, groups.value, into: &excerpt)
         diagnostics += book.diagnostics
-        tallies = groups.value.map { TallyCounter(book: book.value, groups: $0, limits: request.limits).count() }
+        tallies = groups.value.map { TallyCounter(book: book.value, groups: $0).count() }
       }
     } catch {
       diagnostics.append(
@@ -40,7 +40,7 @@ public struct CSVAssessments: AssessmentSource {
   }
 
   private func readCases(_ request: TallyRequest) -> Diagnosed<CaseGroups?> {
-    let reader = CaseListReader(filters: request.filters)
+    let reader = CaseListReader(request: request)
     guard let caseList else {
       let complaints = reader.complaintsWithoutList
       return Diagnosed(complaints.isEmpty ? CaseGroups.none : nil, complaints)

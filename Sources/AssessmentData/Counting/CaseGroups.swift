@@ -5,22 +5,22 @@ struct CaseGroups: Sendable {
   /// The cases of the list by their ids; nil when there is no list.
   let cases: WordTable?
   /// The groups other than all cases, each once.
-  let filters: [CaseFilter]
+  let groups: [TallyRequest.Group]
   /// For each group, whether each case of the list belongs to it.
   let members: [[Bool]]
   /// Where each case of the list stands in it.
   let places: [SourceRange]
+  /// How many cases have which value of the attributes that were asked for.
+  let attributes: [String: [Tallies.ValueCount]]
 
   /// All cases and nothing else.
-  static let none = CaseGroups(cases: nil, filters: [], members: [], places: [])
+  static let none = CaseGroups(cases: nil, groups: [], members: [], places: [], attributes: [:])
 }
 
 /// Counts the answers of a book.
 struct TallyCounter {
   let book: AnswerBook
   let groups: CaseGroups
-  /// Which questions are asked of groups that not all are asked of.
-  let limits: [CaseFilter: Set<QuestionID>]
 
   /// Every question over all cases, and over every group those that are asked.
   func count() -> Tallies {
@@ -28,12 +28,13 @@ struct TallyCounter {
     var tallies: [Tallies.Key: Tally] = [:]
     let all = Array(book.questions.questions.indices)
     enter(all, over: nil, for: .all, into: &tallies)
-    for (filter, members) in zip(groups.filters, groups.members) {
+    for (group, members) in zip(groups.groups, groups.members) {
+      let filter = group.filter.filter
       cases[filter] = members.count { $0 }
-      let places = limits[filter].map { $0.compactMap(book.questions.place) } ?? all
+      let places = group.questions.map { $0.compactMap(book.questions.place) } ?? all
       enter(places, over: members, for: filter, into: &tallies)
     }
-    return Tallies(cases: cases, tallies: tallies)
+    return Tallies(cases: cases, tallies: tallies, attributes: groups.attributes)
   }
 
   /// Enters the tallies of the questions at `places` over the cases that are `members`.

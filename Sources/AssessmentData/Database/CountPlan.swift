@@ -10,6 +10,10 @@ struct CountPlan: Hashable, Sendable {
   let listedCaseColumn: String?
   /// The groups of cases, each once; all cases are the first.
   let groups: [Group]
+  /// The attributes whose values are counted.
+  let distributions: [Distribution]
+  /// The values that filters ask for, by attribute.
+  let wanted: [Wanted]
   /// The answers to take in place of others: for each case and question the last.
   let changes: [Change]
   /// Whether the catalogue says that no case and question stand there more than once.
@@ -42,6 +46,23 @@ struct CountPlan: Hashable, Sendable {
 
     /// Whether a question is asked of it.
     func asks(_ question: QuestionID) -> Bool { questions?.contains(question) ?? true }
+  }
+
+  /// An attribute whose values are counted.
+  struct Distribution: Hashable, Sendable {
+    let count: AttributeCount
+    /// Its column in the case list.
+    let column: String
+    /// The cases that are counted.
+    let group: Group
+  }
+
+  /// An attribute that filters ask for.
+  struct Wanted: Hashable, Sendable {
+    let attribute: String
+    /// Its column in the case list.
+    let column: String
+    let values: [String]
   }
 
   /// An answer to take in place of another.

@@ -17,8 +17,8 @@ struct CountPlanner {
     if let cases = catalogue.cases, listed == .some(nil) {
       diagnostics.append(missing([Self.caseColumn], of: "cases", cases))
     }
+    diagnostics += unknownAttributes
     let groups = self.groups
-    diagnostics += groups.diagnostics
     let changes = self.changes
     diagnostics += changes.diagnostics
     guard let assessments = catalogue.assessments else {
@@ -37,8 +37,9 @@ struct CountPlanner {
     var keys = [caseColumn]
     if case .long(let question, _) = columns { keys.append(question) }
     let plan = CountPlan(
-      answers: columns, caseColumn: caseColumn, listedCaseColumn: listed.flatMap(\.self), groups: groups.value,
-      changes: changes.value, isKeyed: assessments.isUnique(over: keys))
+      answers: columns, caseColumn: caseColumn, listedCaseColumn: listed.flatMap(\.self), groups: groups,
+      distributions: distributions(over: groups), wanted: wanted, changes: changes.value,
+      isKeyed: assessments.isUnique(over: keys))
     return Diagnosed(plan, diagnostics)
   }
 
@@ -76,37 +77,40 @@ struct CountPlanner {
       explanation: found.columns.prefix(40).map(\.shortened).listed(after: "Its columns are"))
   }
 
-  /// All cases, and the groups whose attributes the case list has.
-  private var groups: Diagnosed<[CountPlan.Group]> {
-    let limits = request.limits
-    var groups = [CountPlan.Group(filter: .all, columns: [], questions: nil)]
-    var seen: Set<CaseFilter> = [.all]
-    var told: Set<Located<String>> = []
-    var diagnostics: [Diagnostic] = []
-    for written in request.filters {
-      let columns = written.conditions.map { catalogue.cases?.column($0.attribute.value) }
-      for (condition, column) in zip(written.conditions, columns) where column == nil {
-        if told.insert(condition.attribute).inserted { diagnostics.append(unknown(condition.attribute)) }
-      }
-      let known = columns.compactMap(\.self)
-      if known.count == columns.count, seen.insert(written.filter).inserted {
-        groups.append(
-          CountPlan.Group(filter: written.filter, columns: known, questions: limits[written.filter]))
-      }
+  private var unknownAttributes: [Diagnostic] {
+    guard let cases = catalogue.cases else {
+      return request.attributesWithoutList(
+        mend: "Give the database a table 'cases': a column 'case' and one for each attribute.")
     }
-    return Diagnosed(groups, diagnostics)
+    let columns = cases.columns.filter { $0 != cases.column(Self.caseColumn) }
+    return request.unknownAttributes(of: columns) { cases.column($0) != nil }
   }
 
-  private func unknown(_ attribute: Located<String>) -> Diagnostic {
-    guard let cases = catalogue.cases else {
-      return Diagnostic(
-        .unknownCaseAttribute, at: attribute.range,
-        "Nothing says which cases have '\(attribute.value.shortened)': there is no case list",
-        explanation: "Give the database a table 'cases': a column 'case' and one for each attribute.")
+  /// All cases, and the groups whose attributes the case list has.
+  private var groups: [CountPlan.Group] {
+    [CountPlan.Group(filter: .all, columns: [], questions: nil)]
+      + request.groups.compactMap { group in
+        let filter = group.filter.filter
+        let columns = filter.conditions.compactMap { catalogue.cases?.column($0.attribute) }
+        guard columns.count == filter.conditions.count else { return nil }
+        return CountPlan.Group(filter: filter, columns: columns, questions: group.questions.map { Set($0) })
+      }
+  }
+
+  /// The attributes to count that the case list has.
+  private func distributions(over groups: [CountPlan.Group]) -> [CountPlan.Distribution] {
+    request.distributions.compactMap { count in
+      guard let column = catalogue.cases?.column(count.attribute.value),
+        let group = groups.first(where: { $0.filter == count.filter.filter })
+      else { return nil }
+      return CountPlan.Distribution(count: count, column: column, group: group)
     }
-    return .unknown(
-      .unknownCaseAttribute, attribute, "The case list has no column '\(attribute.value.shortened)'",
-      known: cases.columns.filter { $0 != cases.column(Self.caseColumn) }, listing: "Its columns are")
+  }
+
+  private var wanted: [CountPlan.Wanted] {
+    request.wantedValues.compactMap { attribute, values in
+      catalogue.cases?.column(attribute).map { CountPlan.Wanted(attribute: attribute, column: $0, values: values) }
+    }
   }
 
   /// For each case and question the last change; those that cannot be made are told.

@@ -71,13 +71,18 @@ struct CountStatement {
   private var signature: String {
     joined(
       plan.groups.map { group in
-        let conditions = zip(group.columns, group.filter.conditions).map { column, condition in
-          let values = condition.values.compactMap(dialect.text)
-          return values.isEmpty
-            ? "1 = 0" : "\(dialect.trimmed("t.\(dialect.name(column))")) IN (\(values.joined(separator: ", ")))"
-        }
-        return conditions.isEmpty ? "'1'" : "CASE WHEN \(conditions.joined(separator: " AND ")) THEN '1' ELSE '0' END"
+        condition(of: group).map { "CASE WHEN \($0) THEN '1' ELSE '0' END" } ?? "'1'"
       }[...])
+  }
+
+  /// What a listed case has to fulfil to belong to a group; nil for that of all cases.
+  func condition(of group: CountPlan.Group) -> String? {
+    let conditions = zip(group.columns, group.filter.conditions).map { column, condition in
+      let values = condition.values.compactMap(dialect.text)
+      return values.isEmpty
+        ? "1 = 0" : "\(dialect.trimmed("t.\(dialect.name(column))")) IN (\(values.joined(separator: ", ")))"
+    }
+    return conditions.isEmpty ? nil : conditions.joined(separator: " AND ")
   }
 
   /// Texts put together in pairs, since a database bounds the depth of what it reads.

@@ -54,8 +54,8 @@ struct TallyReading {
     repeats.sort { ($0.way.question, $0.way.answer) < ($1.way.question, $1.way.answer) }
   }
 
-  /// Every question over every group.
-  var tallies: Tallies {
+  /// Every question over every group, with the values of `attributes`.
+  func tallies(attributes: [String: [Tallies.ValueCount]]) -> Tallies {
     var cases: [CaseFilter: Int] = [:]
     var tallies: [Tallies.Key: Tally] = [:]
     for (group, counts) in zip(plan.groups, counts) {
@@ -65,7 +65,7 @@ struct TallyReading {
           zip(question.answers.answers, counts).map { Tally.Count($0, $1) })
       }
     }
-    return Tallies(cases: cases, tallies: tallies)
+    return Tallies(cases: cases, tallies: tallies, attributes: attributes)
   }
 
   /// The rows of `CountStatement.repeats` with the questions' ids.

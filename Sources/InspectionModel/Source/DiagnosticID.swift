@@ -131,6 +131,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case repeatedAnswer = "repeated-answer"
   case unknownCaseAttribute = "unknown-case-attribute"
   case unknownCaseValue = "unknown-case-value"
+  case tooManyCaseValues = "too-many-case-values"
   case caseWithoutAnswers = "case-without-answers"
   case databaseError = "database-error"
   case missingProgram = "missing-program"
@@ -182,6 +183,14 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the rule speaks of charts.
+  public var concernsCharts: Bool {
+    switch self {
+    case .missingChartData, .malformedChartValue, .chartRowWidth, .unfitChartKind, .lineOffScale: true
+    default: false
+    }
+  }
+
   /// Whether the rule speaks of scores, or of the data that they are worked out from.
   public var concernsScores: Bool {
     switch self {
@@ -191,7 +200,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
       .gradeDiffers, .unknownRound, .missingData, .emptyData, .missingColumn, .duplicateColumn, .rowWidth,
       .quoteNotClosed, .duplicateQuestion, .unknownQuestion,
       .unknownThread, .summaryQuestion, .malformedAnswers, .duplicateCase, .unknownCase, .unknownAnswer,
-      .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .caseWithoutAnswers,
+      .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .tooManyCaseValues,
+      .caseWithoutAnswers,
       .databaseError, .missingProgram, .malformedFigure, .duplicateFigure, .figureWithoutCases, .malformedBenchmark,
       .missingBenchmark,
       .malformedChange:

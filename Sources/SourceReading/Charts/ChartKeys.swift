@@ -46,9 +46,9 @@ enum ChartLimits {
   /// The most lines of a chart.
   static let rows = 200
   /// The most values of a line.
-  static let series = 6
+  static let series = ChartDefinition.mostSeries
   /// The most parts of one bar or circle.
-  static let parts = 6
+  static let parts = ChartDefinition.mostSeries
   /// The most lines that the values are read against.
   static let lines = 6
   /// The most notes.

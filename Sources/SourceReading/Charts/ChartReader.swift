@@ -27,13 +27,14 @@ struct ChartReader: Sendable {
       decoder.report(.tooMany("notes", most: ChartLimits.notes, at: notes[ChartLimits.notes].range))
       notes.removeLast(notes.count - ChartLimits.notes)
     }
-    let chart = ChartDefinition(
-      kind: kind, title: title, subtitle: subtitle?.value ?? "", data: data.data, series: data.series, order: order,
-      lines: references.lines, base: base?.value, notes: notes.map(\.value), source: source?.value, label: label,
-      range: block.range)
+    var chart = ChartDefinition(
+      kind: kind, title: title, subtitle: subtitle, data: data.data, series: data.series, order: order,
+      lines: references.lines, base: base, notes: notes, source: source, label: label, range: block.range)
     // A chart that is wrong in itself is not held against its kind besides.
-    if !data.hasErrors { decoder.report(ChartFit(chart).complaints) }
-    return Diagnosed(chart, block.diagnostics + decoder.diagnostics)
+    let complaints = data.hasErrors ? [] : ChartFit(chart).complaints
+    // One that does not fit its kind is drawn as suits its numbers, and told of once.
+    if !complaints.isEmpty { chart.kind = nil }
+    return Diagnosed(chart, block.diagnostics + decoder.diagnostics + complaints)
   }
 
   /// The title without the label behind it, and that label or the one of `label:`.

@@ -213,18 +213,20 @@ import Testing
   }
 
   @Test(arguments: DatabaseKind.available) func manyFiltersAreOneStatement(kind: DatabaseKind) throws {
-    let filters = (0..<1500).map { number in
-      WrittenFilter([
-        WrittenFilter.Condition(
-          Located("team", at: GeneratedData.range), [Located("\(number)", at: GeneratedData.range)])
-      ])
+    // The number of a filter says bit by bit which of eleven teams it names; each has one case.
+    let teams = (0..<11).map { "team \($0)" }
+    let filters = (1...1500).map { number in
+      let named = teams.indices.filter { number >> $0 & 1 == 1 }.map { Located(teams[$0], at: GeneratedData.range) }
+      return WrittenFilter([WrittenFilter.Condition(Located("team", at: GeneratedData.range), named)])
     }
-    let cases = ["CREATE TABLE cases (\"case\" TEXT, team TEXT)", "INSERT INTO cases VALUES ('1', '1499')"]
+    let rows = teams.indices.map { "('\($0)', '\(teams[$0])')" }.joined(separator: ", ")
+    let cases = ["CREATE TABLE cases (\"case\" TEXT, team TEXT)", "INSERT INTO cases VALUES \(rows)"]
     let database = try kind.open()
     for statement in insert("('1', 'Q1', 'above')") + cases { try database.execute(statement) }
     let counted = database.counted(TallyRequest(questions: Self.questions(["Q1"]), filters: filters))
     #expect(counted.diagnostics.isEmpty)
-    #expect(counted.value?.cases[filters[1499].filter] == 1)
-    #expect(counted.value?.cases[filters[0].filter] == 0)
+    // 1500 is 10111011100 in the binary system, and 1 is 1.
+    #expect(counted.value?.cases[filters[1499].filter] == 7)
+    #expect(counted.value?.cases[filters[0].filter] == 1)
   }
 }

@@ -23,7 +23,8 @@ import Testing
     let answers = csv(["case"] + (wide ? questions : ["question", "answer"]), tables[1].rows)
     let file = DataFile(path: "data/assessments.csv") { _ = $0(answers.span) }
     var files = SourceFileTable()
-    let cases = files.add(path: "data/cases.csv", bytes: csv(["case", GeneratedData.attribute], tables[0].rows))
+    let cases = files.add(
+      path: "data/cases.csv", bytes: csv(["case", GeneratedData.attribute, GeneratedData.team], tables[0].rows))
     let counted = CSVAssessments(file, caseList: cases).count(data.request, into: &files)
     // A case may have been given no answer, of which files warn.
     #expect(counted.diagnostics.filter { $0.id != .caseWithoutAnswers }.isEmpty)

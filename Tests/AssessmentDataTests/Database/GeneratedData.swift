@@ -4,13 +4,15 @@ import InspectionModel
 struct GeneratedData {
   /// Case and question to the answer as written; at most one for each.
   private(set) var answers: [(caseID: String, question: Int, word: String)] = []
-  /// Each case with its attribute.
-  private(set) var cases: [(id: String, attribute: String)] = []
+  /// Each case with its attributes.
+  private(set) var cases: [(id: String, attribute: String, team: String)] = []
   let questions: QuestionList
   private(set) var request: TallyRequest
 
   static let range = SourceRange(file: FileID(0), 6..<16)
   static let attribute = "risk \"of\" harm; é"
+  /// A second attribute, which many cases do not have.
+  static let team = "team"
   /// Texts that would be SQL, or would end a text of SQL, if they were not quoted well.
   static let hostile = [
     "plain", "O'Brien", "'); DROP TABLE assessments; --", "a\"b", "back\\slash\\", "\\'; SELECT 1; --", "line\nbreak",
@@ -34,7 +36,8 @@ struct GeneratedData {
     request = TallyRequest(questions: questions)
     for number in 0..<caseCount {
       let id = "\(number) \(Self.hostile[number % Self.hostile.count])"
-      cases.append((id, Self.hostile.randomElement(using: &generator) ?? ""))
+      let attribute = Self.hostile.randomElement(using: &generator) ?? ""
+      cases.append((id, attribute, ["", "", "b", "é", "e\u{301}", "𝒜", "～"].randomElement(using: &generator) ?? ""))
       for (question, asked) in questions.questions.enumerated() where Int.random(in: 0..<5, using: &generator) > 0 {
         let word = asked.answers.answers.randomElement(using: &generator)?.word ?? ""
         let spelt =
@@ -43,8 +46,8 @@ struct GeneratedData {
       }
     }
     let filters = (0..<6).map { _ in
-      // Values that some case has: files refuse others.
-      let values = (0..<3).map { _ in cases.randomElement(using: &generator)?.1 ?? "" }
+      // Values that some case has: others are refused.
+      let values = (0..<3).map { _ in cases.randomElement(using: &generator)?.attribute ?? "" }
       return WrittenFilter([
         WrittenFilter.Condition(Located(Self.attribute, at: Self.range), values.map { Located($0, at: Self.range) })
       ])
@@ -56,7 +59,12 @@ struct GeneratedData {
       else { return nil }
       return AnswerChange(caseID: id, question: question.id, answer: answer.word, range: Self.range)
     }
-    request = TallyRequest(questions: questions, filters: filters, changes: changes)
+    let distributions = [
+      AttributeCount(Located(Self.team, at: Self.range)),
+      AttributeCount(Located(Self.attribute, at: Self.range), among: filters[0]),
+      AttributeCount(Located("absent", at: Self.range), among: filters[1], isOptional: true),
+    ]
+    request = TallyRequest(questions: questions, filters: filters, distributions: distributions, changes: changes)
     answers.shuffle(using: &generator)
   }
 
@@ -80,7 +88,28 @@ struct GeneratedData {
           })
       }
     }
-    return Tallies(cases: counted, tallies: tallies)
+    let ofGroup = cases.filter { request.filters[0].filter.conditions[0].values.contains($0.attribute) }
+    return Tallies(
+      cases: counted, tallies: tallies,
+      attributes: [Self.team: counts(of: cases.map(\.team)), Self.attribute: counts(of: ofGroup.map(\.attribute))])
+  }
+
+  /// The most frequent of `values` first, found by looking for the next one again and again.
+  private func counts(of values: [String]) -> [Tallies.ValueCount] {
+    var rest = values.map { Array($0.unicodeScalars.map(\.value)) }
+    var counts: [Tallies.ValueCount] = []
+    while let first = rest.first {
+      var next = (value: first, cases: rest.count { $0 == first })
+      for value in rest {
+        let cases = rest.count { $0 == value }
+        if cases > next.cases || cases == next.cases && value.lexicographicallyPrecedes(next.value) {
+          next = (value, cases)
+        }
+      }
+      counts.append(.init(String(String.UnicodeScalarView(next.value.compactMap(Unicode.Scalar.init))), next.cases))
+      rest.removeAll { $0 == next.value }
+    }
+    return counts
   }
 
   /// The statements that make the tables, long or wide, with parameters for every value.
@@ -88,7 +117,10 @@ struct GeneratedData {
     let names = questions.questions.map { "\"\($0.id.text.replacing("\"", with: "\"\""))\" TEXT" }
     let attribute = "\"\(Self.attribute.replacing("\"", with: "\"\""))\" TEXT"
     var tables: [(String, [[String?]])] = [
-      ("CREATE TABLE cases (\"case\" TEXT PRIMARY KEY, \(attribute))", cases.map { [$0.id, " \($0.attribute)"] })
+      (
+        "CREATE TABLE cases (\"case\" TEXT PRIMARY KEY, \(attribute), team TEXT)",
+        cases.map { [$0.id, " \($0.attribute)", $0.team.isEmpty ? nil : "\($0.team)\t"] }
+      )
     ]
     if wide {
       let rows = cases.map { member in

@@ -11,6 +11,8 @@ struct Area {
   var bands = Scale(steps: [])
   var grades = Scale(steps: [])
   var ratings = Scale(steps: [])
+  /// What stands in the one part of the outline.
+  var outline: [OutlineEntry.Piece] = []
   var inspection = Inspection(
     facts: InspectionFacts(origin: .origin, subject: "Anyshire", body: "Anyshire Service", status: .draft))
   private(set) var tallies: [Tallies.Key: Tally] = [:]
@@ -22,7 +24,8 @@ struct Area {
       id: "test", edition: nil, name: Wording("Test"), inspectorate: Wording("Inspectors"), languages: [.english],
       terms: .init(criterion: Wording("Criterion"), nodeReference: Wording("{id}")), inspectionKeys: [],
       sections: sections, bands: bands, grades: grades, itemRatings: ratings, scoring: rules, rounds: rounds,
-      threads: threads, slots: [], boxes: [], recommendationEnds: .init(inner: "", last: "."), outline: [],
+      threads: threads, slots: [], boxes: [], recommendationEnds: .init(inner: "", last: "."),
+      outline: [OutlineEntry(id: PartID("data"), title: nil, isAppendix: false, isRequired: false, pieces: outline)],
       glossary: [], texts: [:], labels: Labels([:]))
   }
 
