@@ -14,7 +14,7 @@ import Testing
 
   @Test(
     arguments: [
-      (.bars, 3, "1"), (.clusters, 3, "1, 2"), (.clusters, 3, "1"), (.stacked, 3, "1, 2, 3, 4, 5, 6"),
+      (.bars, 3, "1"), (.clusters, 3, "1, 2"), (.stacked, 3, "1, 2, 3, 4, 5, 6"),
       (.proportion, 1, "1, 2"), (.proportion, 6, "1"), (.proportion, 1, "62%"), (.pie, 6, "0"), (.pie, 1, "1, 2, 3"),
       (.range, 4, "1, 2, 3"), (.range, 1, "1, 2, 3, 0"), (.range, 1, "none, 2, 3, 0"), (.range, 1, "5, 5, 5"),
       (.change, 9, "1, 2"), (.change, 1, "2, none"),
@@ -27,7 +27,8 @@ import Testing
 
   @Test(
     arguments: [
-      (.bars, 3, "1, 2"), (.stacked, 3, "1"), (.proportion, 2, "1, 2"), (.proportion, 7, "1"), (.pie, 2, "1, 2"),
+      (.bars, 3, "1, 2"), (.stacked, 3, "1"), (.clusters, 3, "1"), (.proportion, 2, "1, 2"), (.proportion, 7, "1"),
+      (.pie, 2, "1, 2"),
       (.range, 1, "1, 2"), (.range, 1, "1"), (.range, 1, "1, 2, 3, 4, 5"), (.change, 1, "1"), (.change, 1, "1, 2, 3"),
     ] as [(ChartDefinition.Kind, Int, String)])
   func refusesWhatItCannotDraw(_ kind: ChartDefinition.Kind, rows: Int, _ values: String) {
