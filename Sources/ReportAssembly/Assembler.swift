@@ -16,34 +16,41 @@ public struct Assembler: Sendable {
   public func assemble(
     _ inspection: Inspection, _ scorecard: Scorecard, _ figures: FigureBook = .empty
   ) -> Diagnosed<ReportDocument> {
-    let plan = Planner(programme: programme, inspection: inspection, language: language).plan()
+    let plan = plan(inspection, figures)
     var indexer = Indexer(programme: programme, inspection: inspection, language: language)
     let index = indexer.index(plan)
+    let results = ResultWriter(programme: programme, scorecard: scorecard, language: language)
     var composer = PartComposer(
-      inspection: inspection, index: index,
-      results: ResultWriter(programme: programme, scorecard: scorecard, language: language),
+      inspection: inspection, index: index, results: results,
       writer: ProseWriter(
         programme: programme, language: language, index: index, values: values(of: inspection),
         figures: FigureWriter(programme: programme, language: language, scorecard: scorecard, figures: figures),
+        charts: ChartComposer(inspection, figures: figures, results: results),
         definitions: definitions(in: inspection)))
     let parts = plan.map { composer.compose($0) }
     let document = ReportDocument(
       language: language, status: inspection.facts.status, title: title(of: inspection),
-      cover: cover(of: inspection, results: composer.results, index: index), parts: parts, words: words)
+      cover: cover(of: inspection, results: composer.results, index: index), parts: parts,
+      words: PageWords(programme.labels, in: language))
     return Diagnosed(document, index.diagnostics + composer.writer.diagnostics)
   }
 
   /// Every label of an inspection in alphabetical order, with what a reference to it prints and, for an author's own,
   /// where it was given.
-  public func labels(of inspection: Inspection) -> [(label: String, reference: String, range: SourceRange?)] {
-    let plan = Planner(programme: programme, inspection: inspection, language: language).plan()
+  public func labels(
+    of inspection: Inspection, _ figures: FigureBook
+  ) -> [(label: String, reference: String, range: SourceRange?)] {
     var indexer = Indexer(programme: programme, inspection: inspection, language: language)
-    let index = indexer.index(plan)
+    let index = indexer.index(plan(inspection, figures))
     return index.labels.map { ($0.label, $0.target.text, index.labelRanges[$0.label]) }
   }
 }
 
 extension Assembler {
+  private func plan(_ inspection: Inspection, _ figures: FigureBook) -> [PlannedPart] {
+    Planner(programme: programme, inspection: inspection, figures: figures, language: language).plan()
+  }
+
   private var dates: DateWriter { DateWriter(labels: programme.labels, language: language) }
 
   private func label(_ key: LabelKey) -> String { programme.labels[key].text(in: language) }
@@ -110,12 +117,5 @@ extension Assembler {
       programme: programme.name.text(in: language), lead: design?.lead.text(in: language) ?? "", subject: facts.subject,
       glanceTitle: design?.glanceTitle.text(in: language) ?? "", glance: nodes + threads,
       facts: details.compactMap { key, value in value.map { ReportCover.Fact(label: label(key), value: $0) } })
-  }
-
-  private var words: PageWords {
-    PageWords(
-      skipLink: label(.skipLink), contents: label(.contents), draft: label(.draft), footnotes: label(.footnotes),
-      backToText: label(.backToText), chartNumbers: label(.chartNumbers), source: label(.source), note: label(.note),
-      term: label(.term), meaning: label(.meaning), page: label(.pageReference))
   }
 }

@@ -12,7 +12,17 @@ extension PartComposer {
     let chart = Chart(
       kind: .bars(BarChart(groups: groups, lines: design.line.flatMap(line).map { [$0] } ?? [])),
       title: filled(design.title), subtitle: filled(design.subtitle))
-    return ReportChart(anchor: made.anchor, number: made.number, chart: chart, words: words)
+    return ReportChart(
+      anchor: made.anchor, number: made.number, chart: chart,
+      words: writer.charts.words.ofScores(labels: programme.labels, in: language))
+  }
+
+  /// A chart of what was counted, as the programme wants it.
+  func dataChart(_ design: DataChartDesign, as made: ReferenceIndex.Made) -> ReportChart {
+    let texts = ChartTexts(title: filled(design.title), subtitle: design.subtitle.map(filled) ?? "")
+    return ReportChart(
+      anchor: made.anchor, number: made.number, chart: writer.charts.compose(design, of: inspection, texts: texts),
+      words: writer.charts.words)
   }
 
   private func bar(of node: ProgrammeNode) -> Bar {
@@ -33,20 +43,28 @@ extension PartComposer {
         phrase: design.phrase.text(in: language))
     }
   }
-
-  /// The programme's words for charts. Every key of `ChartWords` is a label key; a test holds the two together.
-  private var words: ChartWords {
-    ChartWords(language: language, labels: programme.labels)
-  }
 }
 
 extension ChartWords {
   /// The words of a programme for its charts, in every form that a count can ask for.
   public init(language: Language, labels: Labels) {
-    self.init { key in
-      guard let label = LabelKey(rawValue: key.rawValue) else { return Phrase("") }
-      func form(_ count: Int) -> String { labels[label].text(in: language, count: count) }
-      return Phrase(zero: form(0), one: form(1), two: form(2), few: form(3), many: form(6), other: form(10))
+    self.init { key in LabelKey(rawValue: key.rawValue).map { Phrase(labels[$0], in: language) } ?? Phrase("") }
+  }
+
+  /// The words for a chart of scores, which has names of its own for bars and groups: each stands under the same key
+  /// behind `score-`.
+  func ofScores(labels: Labels, in language: Language) -> ChartWords {
+    let own = Key.allCases.compactMap { key in
+      LabelKey(rawValue: "score-" + key.rawValue).map { (key, Phrase(labels[$0], in: language)) }
     }
+    return replacing(Dictionary(uniqueKeysWithValues: own))
+  }
+}
+
+extension Phrase {
+  /// `words` in every form that a count can ask for.
+  fileprivate init(_ words: Wording, in language: Language) {
+    func form(_ count: Int) -> String { words.text(in: language, count: count) }
+    self.init(zero: form(0), one: form(1), two: form(2), few: form(3), many: form(6), other: form(10))
   }
 }

@@ -41,10 +41,8 @@ struct PartComposer {
     case .glossary: return [.glossary(glossary())]
     case .recommendations(let leadIn): return inspection.recommendations.flatMap { compose($0, leadIn: leadIn) }
     case .examples: return inspection.examples.map { .example(compose($0)) }
-    case .scoreChart(let design):
-      defer { madeCharts += 1 }
-      return [.chart(scoreChart(design, as: index.madeCharts[madeCharts]))]
-    case .dataChart: return []
+    case .scoreChart(let design): return [.chart(scoreChart(design, as: nextChart()))]
+    case .dataChart(let design): return [.chart(dataChart(design, as: nextChart()))]
     case .resultTable(let caption, let sections):
       return [.table(resultTable(caption: caption, sections: sections, as: nextTable()))]
     case .threadTable(let caption, let thread):
@@ -53,6 +51,11 @@ struct PartComposer {
       return [.table(benchmarkTable(caption: caption, subjects: subjects, as: nextTable()))]
     case .findings(let node): return compose(node)
     }
+  }
+
+  private mutating func nextChart() -> ReferenceIndex.Made {
+    defer { madeCharts += 1 }
+    return index.madeCharts[madeCharts]
   }
 
   private mutating func nextTable() -> ReferenceIndex.Made {

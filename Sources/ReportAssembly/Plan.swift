@@ -1,4 +1,5 @@
 import InspectionModel
+import InspectionScoring
 
 /// A part of the report with what is to stand in it, before anything is numbered or worded.
 struct PlannedPart {
@@ -33,6 +34,7 @@ enum PlannedElement {
 struct Planner {
   let programme: Programme
   let inspection: Inspection
+  let figures: FigureBook
   let language: Language
 
   /// The parts, without the cover. Parts in which nothing would stand are left out.
@@ -89,7 +91,7 @@ struct Planner {
     case .recommendations(let leadIn): inspection.recommendations.isEmpty ? [] : [.recommendations(leadIn: leadIn)]
     case .examples: inspection.examples.isEmpty ? [] : [.examples]
     case .scoreChart(let design): [.scoreChart(design)]
-    case .dataChart(let design): [.dataChart(design)]
+    case .dataChart(let design): figures.holds(design.data, of: inspection, in: programme) ? [.dataChart(design)] : []
     case .resultTable(let caption, let sections): [.resultTable(caption: caption, sections: sections)]
     case .threadTable(let caption, let thread): [.threadTable(caption: caption, thread: thread)]
     case .benchmarkTable(let caption, let subjects):

@@ -9,6 +9,8 @@ struct ProseWriter {
   let values: [String: String]
   /// What the words of results and figures stand for.
   let figures: FigureWriter
+  /// What draws charts.
+  let charts: ChartComposer
   /// Every footnote that can be referred to.
   let definitions: [FootnoteBook.Key: [Block]]
   /// The footnotes of the running text.
@@ -21,13 +23,14 @@ struct ProseWriter {
 
   init(
     programme: Programme, language: Language, index: ReferenceIndex, values: [String: String], figures: FigureWriter,
-    definitions: [FootnoteBook.Key: [Block]]
+    charts: ChartComposer, definitions: [FootnoteBook.Key: [Block]]
   ) {
     self.programme = programme
     self.language = language
     self.index = index
     self.values = values
     self.figures = figures
+    self.charts = charts
     self.definitions = definitions
     sentence = SentencePosition(abbreviations: programme.proseStyle.abbreviations)
   }
@@ -38,6 +41,9 @@ struct ProseWriter {
     for block in blocks { result += self.block(block) }
     return result
   }
+
+  /// Takes in what composing something else had to tell.
+  mutating func report(_ more: [Diagnostic]) { diagnostics += more }
 
   /// Running text as the report prints it, from its beginning.
   mutating func inlines(_ inlines: [Inline]) -> [ReportInline] {
@@ -104,7 +110,8 @@ extension ProseWriter {
       ]
     case .table(let table): return [ReportBlock(.table(self.table(table, at: block.range)), anchor: nil)]
     case .code(let code): return [ReportBlock(.code(code.text), anchor: anchor)]
-    case .chart, .thematicBreak, .html, .comment, .footnoteDefinition: return []
+    case .chart(let definition): return [ReportBlock(.chart(chart(definition, at: block.range)))]
+    case .thematicBreak, .html, .comment, .footnoteDefinition: return []
     }
   }
 

@@ -106,3 +106,14 @@ public struct PageWords: Hashable, Sendable {
     self.page = page
   }
 }
+
+extension PageWords {
+  /// The words of a page as `labels` give them.
+  public init(_ labels: Labels, in language: Language) {
+    func label(_ key: LabelKey) -> String { labels[key].text(in: language) }
+    self.init(
+      skipLink: label(.skipLink), contents: label(.contents), draft: label(.draft), footnotes: label(.footnotes),
+      backToText: label(.backToText), chartNumbers: label(.chartNumbers), source: label(.source), note: label(.note),
+      term: label(.term), meaning: label(.meaning), page: label(.pageReference))
+  }
+}

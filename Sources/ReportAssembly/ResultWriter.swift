@@ -69,3 +69,11 @@ struct ResultWriter {
     }
   }
 }
+
+extension Programme {
+  /// The section, criterion or thread with that id; nil when there is none.
+  func subject(called id: String) -> ResultKey.Subject? {
+    if let node = node(NodeID(id)) { return .node(node.id) }
+    return threads.contains { $0.id == id } ? .thread(id) : nil
+  }
+}

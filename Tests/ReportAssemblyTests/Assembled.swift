@@ -111,7 +111,9 @@ private func assemblyFindings(_ markdown: String, file: UInt32) -> [SlotContent.
 
 extension Programme {
   /// Section 1 with criteria 1.1 and 1.2, and a part for notes; two appendices of standing text.
-  static func small(adding pieces: [OutlineEntry.Piece] = []) -> Programme {
+  static func small(
+    adding pieces: [OutlineEntry.Piece] = [], labels more: [LabelKey: Wording] = [:]
+  ) -> Programme {
     let style = { (tone: FindingStyle.Tone, word: String) in
       FindingStyle(number: .letters, reference: Wording("\(word) {node}({number})"), tone: tone)
     }
@@ -159,14 +161,15 @@ extension Programme {
         "method": StandingText([.english: blocks("How it was done in {{subject}}: {{ sample }} cases.", file: 90)]),
         "role": StandingText([.english: blocks("{{criteria 1}}", file: 91)]),
       ],
-      labels: Labels([
-        .appendix: Wording("Appendix {number}"), .table: Wording("Table {number}"),
-        .recommendationReference: Wording("recommendation {number}"),
-        .recommendationFor: Wording("For {criteria}"), .title: Wording("{subject}: {programme}, {published}"),
-        .draft: Wording("draft"), .noScore: Wording("No score"), .shareOf: Wording("{count} of the {base}"),
-        .months: Wording("January February March April May June July August September October November December"),
-        .dateRange: Wording("{first} to {last}"),
-      ]))
+      labels: Labels(
+        [
+          .appendix: Wording("Appendix {number}"), .table: Wording("Table {number}"),
+          .recommendationReference: Wording("recommendation {number}"),
+          .recommendationFor: Wording("For {criteria}"), .title: Wording("{subject}: {programme}, {published}"),
+          .draft: Wording("draft"), .noScore: Wording("No score"), .shareOf: Wording("{count} of the {base}"),
+          .months: Wording("January February March April May June July August September October November December"),
+          .dateRange: Wording("{first} to {last}"),
+        ].merging(more) { $1 }))
   }
 
   private static func entry(

@@ -1,38 +1,47 @@
-import Foundation
 import Testing
 
 @testable import ReportCharts
 
 @Suite struct ContrastTests {
-  /// WCAG 2.2, contrast ratio.
   private func contrast(_ one: Colour, _ other: Colour) -> Double {
-    let (light, dark) = (max(luminance(one), luminance(other)), min(luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+    ReportChartsTests.contrast(one.rawValue, other.rawValue)
   }
 
-  private func luminance(_ colour: Colour) -> Double {
-    var digits = colour.rawValue.dropFirst().compactMap(\.hexDigitValue)
-    if digits.count == 3 { digits = digits.flatMap { [$0, $0] } }
-    let channels = stride(from: 0, to: 6, by: 2).map { index in
-      let value = Double(digits[index] * 16 + digits[index + 1]) / 255
-      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+  @Test func whiteOnInkIsNineteenAndAHalf() {
+    #expect(abs(contrast(.white, .ink) - 19.6) < 0.2)  // 21 on black; #0B0C0C is not quite black
+  }
+
+  @Test(arguments: [Colour.ink, .softInk, .plum, .navy]) func textIsReadableOnTheGround(_ colour: Colour) {
+    #expect(contrast(colour, .white) >= 4.5)
+  }
+
+  @Test(arguments: Colour.allCases) func textIsReadableOnEveryColour(_ colour: Colour) {
+    #expect(contrast(colour, colour.text) >= 4.5)
+  }
+
+  @Test(arguments: [Colour.bar, .navy, .teal, .plum, .orange, .charcoal, .lilac, .axis])
+  func marksStandOutFromTheGroundAndTheSeams(_ colour: Colour) {
+    #expect(contrast(colour, .white) >= 3)
+  }
+
+  @Test(arguments: 2...6) func neighbouringPartsDifferInLightness(_ count: Int) {
+    let fills = Fill.series(count)
+    for (one, next) in zip(fills, fills.dropFirst()) {
+      #expect(contrast(one.colour, next.colour) >= 3, "\(one.colour) and \(next.colour)")
     }
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
   }
 
-  @Test func whiteOnBlackIsTwentyOne() {
-    #expect(abs(contrast(.white, .ink) - 19.6) < 0.2)  // #0B0C0C is not quite black
+  @Test(arguments: 2...6) func noTwoSeriesAreAlikeInBlackAndWhite(_ count: Int) {
+    let fills = Fill.series(count)
+    #expect(fills.count == count)
+    for (index, one) in fills.enumerated() {
+      for other in fills[(index + 1)...] where one.pattern == other.pattern {
+        #expect(contrast(one.colour, other.colour) >= 3, "\(one) and \(other)")
+      }
+    }
   }
 
-  @Test(arguments: [Colour.ink, .softInk, .line]) func textIsReadableOnTheGround(_ colour: Colour) {
-    #expect(contrast(colour, .white) >= 4.5)
-  }
-
-  @Test(arguments: [Colour.total, .bar]) func valuesAreReadableInTheirBars(_ colour: Colour) {
-    #expect(contrast(colour, .white) >= 4.5)
-  }
-
-  @Test func barsStandOutFromTheGround() {
-    #expect(contrast(.bar, .white) >= 3 && contrast(.total, .white) >= 3 && contrast(.axis, .white) >= 3)
+  @Test func textOnAPatternHasAnEdgeOfItsColour() {
+    for fill in Fill.series(6) where fill.pattern != nil { #expect(fill.text(size: 14).halo == fill.colour) }
   }
 }

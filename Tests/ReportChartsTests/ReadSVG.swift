@@ -4,8 +4,8 @@ import FoundationXML
 @testable import ReportCharts
 
 /// What a drawing shows, read back from its SVG.
-final class ReadSVG: NSObject, XMLParserDelegate {
-  struct Text {
+struct ReadSVG: Sendable {
+  struct Text: Sendable {
     var text = ""
     let x: Double
     let y: Double
@@ -25,72 +25,53 @@ final class ReadSVG: NSObject, XMLParserDelegate {
     var rise: ClosedRange<Double> { y - Double(size) * 0.75...y + Double(size) * 0.25 }
   }
 
-  struct Box {
+  struct Box: Sendable {
     let x: Double, y: Double, width: Double, height: Double
+    /// The colour, of the ground where it is patterned.
+    let fill: String
+    /// Whether a pattern lies over the colour.
+    let isPatterned: Bool
+    /// Whether it stands before a name or number and measures nothing.
+    var isSample: Bool { height <= 14 }
+  }
+
+  struct Circle: Sendable {
+    let x: Double, y: Double, radius: Double
     let fill: String
   }
 
+  /// A line, an area or a sector.
+  struct Path: Sendable {
+    let data: ReadPath
+    let fill: String
+    let stroke: String
+    let width: Double
+  }
+
   /// Whether it is well-formed XML.
-  private(set) var isWellFormed = false
-  private(set) var width = 0.0
-  private(set) var height = 0.0
-  private(set) var texts: [Text] = []
-  private(set) var boxes: [Box] = []
-  private(set) var ids: [String] = []
-  private(set) var root: [String: String] = [:]
+  var isWellFormed = false
+  var width = 0.0
+  var height = 0.0
+  var texts: [Text] = []
+  var boxes: [Box] = []
+  var circles: [Circle] = []
+  var paths: [Path] = []
+  var ids: [String] = []
+  var root: [String: String] = [:]
   /// Title and description by element name.
-  private(set) var spoken: [String: String] = [:]
-  private var styles: [[String: String]] = []
-  private var open: [String] = []
+  var spoken: [String: String] = [:]
+  /// The bars and parts, without samples, from top to bottom and from left to right.
+  var bars: [Box] { boxes.filter { !$0.isSample }.sorted { ($0.y, $0.x) < ($1.y, $1.x) } }
 
   init(_ svg: String) {
-    super.init()
+    let reader = SVGReader()
     let parser = XMLParser(data: Data(svg.utf8))
-    parser.delegate = self
-    isWellFormed = parser.parse()
+    parser.delegate = reader
+    let isWellFormed = parser.parse()
+    self = reader.read
+    self.isWellFormed = isWellFormed
   }
 
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-    attributes: [String: String] = [:]
-  ) {
-    let style = (styles.last ?? [:]).merging(attributes) { $1 }
-    func number(_ key: String) -> Double { Double(style[key] ?? "") ?? .nan }
-    if let id = attributes["id"] { ids.append(id) }
-    switch name {
-    case "svg":
-      root = attributes
-      let box = (attributes["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
-      if box.count == 4 { (width, height) = (box[2], box[3]) }
-    case "rect" where attributes["x"] != nil:
-      boxes.append(
-        Box(
-          x: number("x"), y: number("y"), width: number("width"), height: number("height"), fill: style["fill"] ?? ""))
-    case "text", "tspan":
-      // The space that keeps the words of two lines apart is not seen at the end of the first.
-      if name == "tspan", texts.last?.text.last == " " { texts[texts.count - 1].text.removeLast() }
-      let y = name == "tspan" ? (texts.last?.y ?? .nan) + number("dy") : number("y")
-      texts.append(
-        Text(
-          x: number("x"), y: y, size: Int(style["font-size"] ?? "") ?? 0, isBold: style["font-weight"] == "700",
-          anchor: style["text-anchor"] ?? "start", fill: style["fill"] ?? ""))
-    default: break
-    }
-    styles.append(name == "svg" ? ["fill": attributes["fill"] ?? ""] : style)
-    open.append(name)
-  }
-
-  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-    styles.removeLast()
-    open.removeLast()
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters string: String) {
-    switch open.last {
-    case "text", "tspan":
-      if !texts.isEmpty { texts[texts.count - 1].text += string }
-    case let name?: spoken[name, default: ""] += string
-    case nil: break
-    }
-  }
+  /// Nothing yet.
+  init() {}
 }

@@ -1,11 +1,11 @@
 /// A chart as its author describes it: a fenced block called `chart`.
 public struct ChartDefinition: Hashable, Sendable {
   /// How it is drawn; nil where that follows from its data.
-  public let kind: Located<Kind>?
+  public var kind: Located<Kind>?
   /// Its message.
   public let title: Located<String>
-  /// Measure, coverage and period; may be empty.
-  public let subtitle: String
+  /// Measure, coverage and period; nil for none.
+  public let subtitle: Located<String>?
   /// Where its numbers come from, or stand.
   public let data: Data
   /// What the values of a line are called, from left to right (`columns:`); none where each line has one value, or where
@@ -16,11 +16,11 @@ public struct ChartDefinition: Hashable, Sendable {
   /// Lines that its values are read against.
   public let lines: [Line]
   /// What the author says of the base in place of what the data say; nil where they say it.
-  public let base: String?
+  public let base: Located<String>?
   /// Notes below it.
-  public let notes: [String]
+  public let notes: [Located<String>]
   /// Who says so; nil where the figures say it.
-  public let source: String?
+  public let source: Located<String>?
   /// What `label:` says: the name by which prose refers to it.
   public let label: Located<String>?
   /// The fence and what stands in it.
@@ -28,9 +28,9 @@ public struct ChartDefinition: Hashable, Sendable {
 
   /// A chart.
   public init(
-    kind: Located<Kind>? = nil, title: Located<String>, subtitle: String = "", data: Data,
-    series: [Located<String>] = [], order: Order = .asWritten, lines: [Line] = [], base: String? = nil,
-    notes: [String] = [], source: String? = nil, label: Located<String>? = nil, range: SourceRange
+    kind: Located<Kind>? = nil, title: Located<String>, subtitle: Located<String>? = nil, data: Data,
+    series: [Located<String>] = [], order: Order = .asWritten, lines: [Line] = [], base: Located<String>? = nil,
+    notes: [Located<String>] = [], source: Located<String>? = nil, label: Located<String>? = nil, range: SourceRange
   ) {
     self.kind = kind
     self.title = title
@@ -44,6 +44,14 @@ public struct ChartDefinition: Hashable, Sendable {
     self.source = source
     self.label = label
     self.range = range
+  }
+
+  /// Bars side by side and parts of a whole: so many colours can be told apart from those that adjoin them.
+  public static let mostSeries = 6
+
+  /// Title, subtitle, base, notes and source, which may quote results and figures in `{{…}}`.
+  public var texts: [Located<String>] {
+    [title] + [subtitle, base].compactMap { $0 } + notes + [source].compactMap { $0 }
   }
 
   /// How a chart is drawn.

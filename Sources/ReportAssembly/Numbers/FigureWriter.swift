@@ -23,7 +23,8 @@ struct FigureWriter: Sendable {
 
   /// A result as `{{score 1.2}}` and its like print it; an ellipsis where there is none yet.
   func text(_ word: Placeholder.ResultWord, of subject: String, round: String?) -> String {
-    guard let key = subjectKey(subject), let result = scorecard[key, round: round ?? scorecard.round] else {
+    guard let key = programme.subject(called: subject), let result = scorecard[key, round: round ?? scorecard.round]
+    else {
       return Self.unknown
     }
     switch (word, result.value) {
@@ -33,11 +34,6 @@ struct FigureWriter: Sendable {
     case (_, .none): return programme.labels[.noScore].text(in: language)
     case (_, .notAssessed): return programme.notAssessed(in: round ?? scorecard.round, language)
     }
-  }
-
-  private func subjectKey(_ subject: String) -> ResultKey.Subject? {
-    if let node = programme.node(NodeID(subject)) { return .node(node.id) }
-    return programme.threads.contains { $0.id == subject } ? .thread(subject) : nil
   }
 
   /// A figure as `{{share F}}` and its like print it; an ellipsis where it cannot be quoted, which is reported.

@@ -1,4 +1,4 @@
-/// The words around a drawing that stands alone: title and subtitle above it, notes and source below.
+/// The words around a drawing that stands alone: title and subtitle above it, base, notes and source below.
 struct Caption {
   /// The width of the canvas.
   let width: Length
@@ -11,7 +11,7 @@ struct Caption {
     above.add(chart.title, Scene.TextStyle(face: .bold, size: 19), pitch: 24)
     above.add(chart.subtitle, Scene.TextStyle(colour: .softInk, size: 15), pitch: 20)
     var below = Block(width: width)
-    for note in chart.notes + [chart.source] {
+    for note in [chart.base] + chart.notes + [chart.source] {
       below.add(note, Scene.TextStyle(colour: .softInk, size: 14), pitch: 19)
     }
     let drop = above.height == 0 ? 0 : above.height + 12

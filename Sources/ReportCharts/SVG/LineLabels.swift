@@ -1,9 +1,9 @@
 /// Places the labels of reference lines above the bars so that none meets another, a foreign line or the edge.
 struct LineLabels {
   /// The measures of the layout.
-  let measures: BarMeasures
+  let measures: RowMeasures
   /// Where values lie.
-  let plot: BarPlot
+  let plot: Plot
   /// The words of the labels.
   let words: ChartWords
 
@@ -23,6 +23,8 @@ struct LineLabels {
     let top: Length
     /// Where it ends if it only ties its label to the bars.
     let stemEnd: Length
+    /// Whether the axis reaches it; otherwise it has only its label, with an arrow.
+    let isOnAxis: Bool
   }
 
   private struct Label {
@@ -30,6 +32,7 @@ struct LineLabels {
     let text: String
     let width: Length
     let start: Length
+    let isOnAxis: Bool
   }
 
   private let pitch: Length = 19
@@ -60,15 +63,21 @@ struct LineLabels {
 
   private func label(_ line: ReferenceLine) -> Label {
     let x = plot.place(of: line.value)
-    let text = Typeface.bold.breaker(width: measures.width, size: measures.smallSize).line(of: words.label(of: line))
+    let isOnAxis = line.value >= .zero && line.value <= plot.axis.maximum
+    let arrow = isOnAxis ? "" : line.value < .zero ? "← " : " →"
+    let words = words.label(of: line)
+    let text = Typeface.bold.breaker(width: measures.width, size: measures.smallSize)
+      .line(of: line.value < .zero ? arrow + words : words + arrow)
     let width = min(Typeface.bold.width(of: text, size: measures.smallSize), measures.width)
-    return Label(x: x, text: text, width: width, start: min(max(x - width / 2, 0), measures.width - width))
+    return Label(
+      x: x, text: text, width: width, start: min(max(x - width / 2, 0), measures.width - width),
+      isOnAxis: isOnAxis)
   }
 
   private func centred(_ label: Label) -> Placed {
     Placed(
       x: label.x, text: label.text, textX: label.start + label.width / 2, baseline: ascent, anchor: .middle,
-      top: ascent + 5, stemEnd: ascent + stem)
+      top: ascent + 5, stemEnd: ascent + stem, isOnAxis: label.isOnAxis)
   }
 
   private func flag(row: Int, _ label: Label, isLeft: Bool, foot: Length) -> Placed {
@@ -76,6 +85,7 @@ struct LineLabels {
     return Placed(
       x: label.x, text: label.text,
       textX: isLeft ? max(label.x - 6, label.width) : min(label.x + 6, measures.width - label.width),
-      baseline: baseline, anchor: isLeft ? .end : .start, top: baseline - ascent + 2, stemEnd: foot)
+      baseline: baseline, anchor: isLeft ? .end : .start, top: baseline - ascent + 2, stemEnd: foot,
+      isOnAxis: label.isOnAxis)
   }
 }

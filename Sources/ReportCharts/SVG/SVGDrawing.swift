@@ -2,7 +2,7 @@
 public struct SVGDrawing: Sendable {
   /// Which of the two drawings of a chart.
   public enum Layout: String, Hashable, Sendable, CaseIterable {
-    /// Labels beside their bars; 760 px wide, text of 12 px or more where it is shown at least 650 px wide.
+    /// Labels beside their bars; 560 px wide, text of 12 px or more where it is shown at least 480 px wide.
     case wide
     /// Labels above their bars; 320 px wide, text of 12 px or more where it is shown at least 275 px wide.
     case narrow
@@ -18,12 +18,12 @@ public struct SVGDrawing: Sendable {
   /// - Parameters:
   ///   - idPrefix: begins the ids in the drawing and must differ between the charts of a page; letters, digits, `-`
   ///     and `_`, anything else becomes `-`.
-  ///   - standalone: whether it is a file of its own, with title, subtitle, notes and source drawn inside.
+  ///   - standalone: whether it is a file of its own, with title, subtitle, base, notes and source drawn inside.
   public func draw(_ chart: Chart, layout: Layout, idPrefix: String, standalone: Bool = false) -> String {
     var scene = arrange(chart, layout)
     if standalone { scene = Caption(width: scene.width, chart: chart).framing(scene) }
     let id = Self.id(idPrefix) + (layout == .wide ? "-w" : "-n")
-    var writer = SVGWriter()
+    var writer = SVGWriter(id: id)
     var attributes: [(StaticString, String)] = [("class", "chart-\(layout.rawValue)")]
     if standalone {
       attributes = [
@@ -45,11 +45,18 @@ public struct SVGDrawing: Sendable {
   }
 
   private func arrange(_ chart: Chart, _ layout: Layout) -> Scene {
+    let measures = layout == .wide ? RowMeasures.wide : .narrow
+    let rows = RowArranger(measures: measures, words: words)
     switch chart.kind {
-    case .bars(let bars):
-      BarArranger(measures: layout == .wide ? .wide : .narrow, words: words).arrange(bars)
-    case .clusters, .parts, .range, .change, .absent:
-      BarArranger(measures: layout == .wide ? .wide : .narrow, words: words).arrange(BarChart(bars: []))
+    case .bars(let bars): return rows.arrange(RowChart(bars, measures))
+    case .clusters(let series): return rows.arrange(.clusters(series, measures))
+    case .parts(let series, .stacked): return rows.arrange(.stacked(series))
+    case .parts(let series, .proportion):
+      return RowArranger(measures: measures.withLabelsAbove, words: words).arrange(.proportion(series))
+    case .parts(let series, .pie): return PieArranger(measures: measures, words: words).arrange(series)
+    case .range(let series): return rows.arrange(.range(series))
+    case .change(let series): return rows.arrange(.change(series))
+    case .absent(let reason): return Message(measures: measures).scene(of: reason)
     }
   }
 

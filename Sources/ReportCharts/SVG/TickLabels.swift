@@ -3,9 +3,9 @@ import InspectionModel
 /// Places the numbers of an axis: its ends, drawn in where the canvas ends, and between them those that have room.
 struct TickLabels {
   /// The measures of the layout.
-  let measures: BarMeasures
+  let measures: RowMeasures
   /// Where values lie.
-  let plot: BarPlot
+  let plot: Plot
 
   /// A number of the axis.
   struct Label {

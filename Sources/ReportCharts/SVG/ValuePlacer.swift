@@ -1,7 +1,7 @@
 /// Finds where the values of bars are printed: inside the bar where they fit, never across a reference line if it can be helped.
 struct ValuePlacer {
   /// Where values lie.
-  let plot: BarPlot
+  let plot: Plot
   /// The size of values.
   let size: Int
   /// How far to the right values may reach.
@@ -23,7 +23,7 @@ struct ValuePlacer {
   private let face = Typeface.bold
 
   /// One place for each bar. The bars of a chart share a side where they can: their ends, unless a line crosses values there.
-  func places(for bars: [Bar]) -> [Place] {
+  func places(for bars: [ChartValue]) -> [Place] {
     let isEndFree = !bars.contains { bar in
       fits(bar) && isCrossed(from: end(of: bar) - inset - width(bar), to: end(of: bar) - inset)
     }
@@ -32,7 +32,7 @@ struct ValuePlacer {
     }
   }
 
-  private func place(for bar: Bar, preferring sides: [Side]) -> Place {
+  private func place(for bar: ChartValue, preferring sides: [Side]) -> Place {
     let width = width(bar)
     if fits(bar) {
       for side in sides {
@@ -50,11 +50,11 @@ struct ValuePlacer {
     return Place(text: face.breaker(width: room, size: size).line(of: bar.printed), x: free, side: .beside)
   }
 
-  private func width(_ bar: Bar) -> Length { face.width(of: bar.printed, size: size) }
+  private func width(_ bar: ChartValue) -> Length { face.width(of: bar.printed, size: size) }
 
-  private func end(of bar: Bar) -> Length { plot.place(of: bar.number ?? .zero) }
+  private func end(of bar: ChartValue) -> Length { plot.place(of: bar.number ?? .zero) }
 
-  private func fits(_ bar: Bar) -> Bool { width(bar) + inset * 2 <= plot.length(of: bar.number ?? .zero) }
+  private func fits(_ bar: ChartValue) -> Bool { width(bar) + inset * 2 <= plot.length(of: bar.number ?? .zero) }
 
   /// The first place from `start` on that no line crosses, or `start` where the next few lines leave none.
   private func besideLines(from start: Length, width: Length) -> Length {

@@ -16,9 +16,9 @@ extension TextDrawing {
     var partsOfCell: Int { self == .blocks ? 8 : 1 }
 
     /// A cell of a bar of which `parts` are filled, and all of them where `parts` is more.
-    func cell(filled parts: Int, isTotal: Bool) -> Character {
+    func cell(filled parts: Int, _ fill: TextFill) -> Character {
       switch self {
-      case .ascii: parts < 1 ? " " : isTotal ? "=" : "#"
+      case .ascii: parts < 1 ? " " : full(fill)
       case .blocks:
         switch parts {
         case ..<1: " "
@@ -29,16 +29,75 @@ extension TextDrawing {
         case 5: "▋"
         case 6: "▊"
         case 7: "▉"
-        default: "█"
+        default: full(fill)
         }
       }
     }
+
+    /// A cell of a bar that is filled whole.
+    func full(_ fill: TextFill) -> Character {
+      let (blocks, ascii): (Character, Character) =
+        switch fill {
+        case .plain: ("█", "#")
+        case .total: ("█", "=")
+        case .rest: ("░", ".")
+        case .series(let index):
+          switch index % 6 {
+          case 0: ("█", "#")
+          case 1: ("▓", "=")
+          case 2: ("▒", "*")
+          case 3: ("░", "+")
+          case 4: ("▚", "o")
+          default: ("▀", "x")
+          }
+        }
+      return self == .blocks ? blocks : ascii
+    }
+
+    /// What a point is drawn with.
+    func point(_ point: TextPoint) -> Character {
+      switch (point, self) {
+      case (.lowest, .blocks): "├"
+      case (.average, .blocks): "┼"
+      case (.highest, .blocks): "┤"
+      case (.own, .blocks), (.end, .blocks): "●"
+      case (.start, .blocks): "○"
+      case (.lowest, .ascii), (.highest, .ascii): "|"
+      case (.average, .ascii): "+"
+      case (.own, .ascii), (.start, .ascii): "o"
+      case (.end, .ascii): "*"
+      }
+    }
+
+    /// What lies between two points.
+    var stroke: Character { self == .blocks ? "─" : "-" }
+
+    /// What stands between the two values of a change.
+    var arrow: String { self == .blocks ? " → " : " -> " }
 
     /// `text` in these characters.
     func text(_ text: String) -> String {
       self == .ascii ? SevenBit.text(text) : PlainText.runsRightToLeft(text) ? text + "\u{200E}" : text
     }
   }
+}
+
+/// What a bar is filled with.
+enum TextFill: Hashable {
+  /// A bar among others of its kind.
+  case plain
+  /// A group's own bar.
+  case total
+  /// What the first part of two leaves of the whole.
+  case rest
+  /// A bar of one of several series.
+  case series(Int)
+}
+
+/// What marks a value at a place of the scale.
+enum TextPoint: Hashable {
+  case lowest, average, highest, own
+  case start, end
 }
 
 /// Writes texts in seven-bit characters.

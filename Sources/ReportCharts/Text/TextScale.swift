@@ -11,20 +11,35 @@ struct TextScale {
   /// Before which cell each line stands, 0 to `cells`, in ascending order; lines before one cell share a column.
   let marks: [Int]
 
+  /// Where a value is drawn.
+  enum Place {
+    /// At the end of a bar.
+    case end(Quantity)
+    /// In the cell that it falls into.
+    case point(Quantity)
+  }
+
   /// - Parameters:
   ///   - lines: where the lines stand on the axis, in ascending order.
-  ///   - values: of all bars; lines fall between two cells where they part these best.
-  init(axis: ChartAxis, cells: Int, partsOfCell: Int, lines: [Quantity], values: [Quantity]) {
+  ///   - places: of all values; lines fall between two cells where they part these best.
+  init(axis: ChartAxis, cells: Int, partsOfCell: Int, lines: [Quantity], places: [Place]) {
     self.axis = axis
     self.cells = cells
     self.partsOfCell = partsOfCell
-    func parts(_ value: Quantity) -> Int { Self.parts(of: value, axis, cells, partsOfCell) }
+    // In halves of the parts of a cell: a point stands in the middle of its own.
+    let drawn = places.map { place in
+      switch place {
+      case .end(let value): (value, Self.parts(of: value, axis, cells, partsOfCell) * 2)
+      case .point(let value): (value, (Self.cell(of: value, axis, cells) * 2 + 1) * partsOfCell)
+      }
+    }
     var marks: [Int] = []
     for line in lines {
       let floor = axis.cut(line).thousandths * cells / axis.maximum.thousandths
       let choices = floor < cells ? [floor, floor + 1] : [floor]
       let wrongs = choices.map { mark in
-        values.count { $0 < line ? parts($0) > mark * partsOfCell : parts($0) < mark * partsOfCell }
+        let bound = mark * partsOfCell * 2
+        return drawn.count { $0.0 < line ? $0.1 > bound : $0.1 < bound }
       }
       let best = wrongs.count == 2 && wrongs[1] < wrongs[0] ? floor + 1 : floor
       marks.append(max(best, marks.last ?? 0))
@@ -37,26 +52,25 @@ struct TextScale {
     return (axis.cut(value).thousandths * cells * partsOfCell * 2 + whole) / (whole * 2)
   }
 
+  private static func cell(of value: Quantity, _ axis: ChartAxis, _ cells: Int) -> Int {
+    min(axis.cut(value).thousandths * cells / axis.maximum.thousandths, cells - 1)
+  }
+
+  /// How many parts of cells a bar of `value` fills, rounded to the nearest.
+  func parts(of value: Quantity) -> Int { Self.parts(of: value, axis, cells, partsOfCell) }
+
+  /// The cell that `value` falls into; the last one for the maximum.
+  func cell(of value: Quantity) -> Int { Self.cell(of: value, axis, cells) }
+
   /// How many columns cells and marks fill together.
   var columns: Int { cells + Set(marks).count }
 
   /// In which column the mark stands.
   func column(ofMark index: Int) -> Int { marks[index] + Set(marks[..<index].filter { $0 < marks[index] }).count }
 
-  /// In which column the cell begins that `value` falls into.
+  /// In which column the cell begins that `value` falls into, or the end for the maximum.
   func column(of value: Quantity) -> Int {
     let cell = axis.cut(value).thousandths * cells / axis.maximum.thousandths
     return cell + Set(marks.filter { $0 <= cell }).count
-  }
-
-  /// A bar of `value`, and the marks.
-  func bar(of value: Quantity, isTotal: Bool, _ glyphs: TextDrawing.Glyphs) -> String {
-    let parts = Self.parts(of: value, axis, cells, partsOfCell)
-    var bar = ""
-    for cell in 0...cells {
-      if marks.contains(cell) { bar.append(glyphs.line) }
-      if cell < cells { bar.append(glyphs.cell(filled: parts - cell * partsOfCell, isTotal: isTotal)) }
-    }
-    return bar
   }
 }

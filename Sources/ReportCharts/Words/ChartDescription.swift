@@ -5,85 +5,32 @@ public struct ChartDescription: Sendable {
   /// Describes in these words.
   public init(words: ChartWords) { self.words = words }
 
-  /// What is shown, highest, lowest, how many lie under each line, the groups' own bars, and what has no value.
+  /// What is shown, highest and lowest, what is equal, what rose and fell, how many lie under each line, and what has
+  /// no value; of a chart without one, why.
   public func describe(_ chart: Chart) -> String {
-    switch chart.kind {
-    case .clusters, .parts, .range, .change, .absent: ""
-    case .bars(let bars): sentences(on: bars).map(PlainText.clean).filter { !$0.isEmpty }.joined(separator: " ")
+    sentences(on: chart.kind).map(PlainText.clean).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func sentences(on kind: Chart.Kind) -> [String] {
+    switch kind {
+    case .bars(let chart):
+      let bars = BarSentences(chart: chart, words: words)
+      return bars.isEmpty ? [words[.nothing].filled()] : bars.sentences()
+    case .absent(let reason): return [reason]
+    case .clusters(let chart), .parts(let chart, _), .range(let chart), .change(let chart):
+      let series = SeriesSentences(chart: chart, words: words)
+      guard !series.isEmpty else { return [words[.nothing].filled()] }
+      return sentences(on: kind, series) + [series.missing()]
     }
   }
 
-  private func sentences(on chart: BarChart) -> [String] {
-    let bars = chart.bars
-    guard bars.contains(where: { $0.number != nil }) || chart.groups.contains(where: { $0.total?.number != nil })
-    else { return [words[.nothing].filled()] }
-    return [shown(chart)] + extremes(of: bars) + chart.lines.map { under($0, bars) } + [
-      totals(of: chart), missing(in: bars),
-    ]
-  }
-
-  private func shown(_ chart: BarChart) -> String {
-    let bars = count(chart.bars.count)
-    guard chart.isGrouped else { return words[.shows].filled(["bars": bars]) }
-    let groups = words[.groups].filled(for: chart.groups.count)
-    return words[.showsGroups].filled(["bars": bars, "groups": groups])
-  }
-
-  private func extremes(of bars: [Bar]) -> [String] {
-    let values = bars.compactMap(\.number)
-    guard let highest = values.max(), let lowest = values.min() else { return [] }
-    if values.count == 1, let only = bars.first(where: { $0.number != nil }) {
-      return [words[.only].filled(["label": only.label, "value": only.printed])]
+  private func sentences(on kind: Chart.Kind, _ series: SeriesSentences) -> [String] {
+    switch kind {
+    case .bars, .absent: []
+    case .clusters: series.clusters()
+    case .parts(_, let form): series.parts(form)
+    case .range: series.range()
+    case .change: series.change()
     }
-    if highest == lowest, let any = bars.first(where: { $0.number != nil }) {
-      return [words[.equal].filled(for: values.count, ["bars": count(values.count), "value": any.printed])]
-    }
-    return [
-      extreme(bars.filter { $0.number == highest }, few: .highest, many: .highestOfMany),
-      extreme(bars.filter { $0.number == lowest }, few: .lowest, many: .lowestOfMany),
-    ]
-  }
-
-  private func extreme(_ bars: [Bar], few: ChartWords.Key, many: ChartWords.Key) -> String {
-    let value = bars.first?.printed ?? ""
-    guard let labels = fewLabels(of: bars) else {
-      return words[many].filled(for: bars.count, ["bars": count(bars.count), "value": value])
-    }
-    return words[few].filled(for: bars.count, ["labels": labels, "value": value])
-  }
-
-  private func under(_ line: ReferenceLine, _ bars: [Bar]) -> String {
-    let values = bars.compactMap(\.number)
-    guard !values.isEmpty else { return "" }
-    let under = values.count { $0 < line.value }
-    let key: ChartWords.Key = under == 0 ? .noneUnder : under == values.count ? .allUnder : .someUnder
-    return words[key].filled(
-      for: key == .someUnder ? under : values.count,
-      ["bars": count(values.count), "line": line.phrase, "value": line.printed])
-  }
-
-  private func totals(of chart: BarChart) -> String {
-    let items = chart.groups.compactMap { group in
-      group.total.flatMap { $0.number == nil ? nil : $0 }.map {
-        words[.total].filled(["label": group.label, "value": $0.printed])
-      }
-    }
-    return items.isEmpty ? "" : words[.totals].filled(for: items.count, ["list": words.list(items)])
-  }
-
-  private func missing(in bars: [Bar]) -> String {
-    let missing = bars.filter { $0.number == nil }
-    guard !missing.isEmpty else { return "" }
-    guard let labels = fewLabels(of: missing) else {
-      return words[.missingMany].filled(for: missing.count, ["bars": count(missing.count)])
-    }
-    return words[.missing].filled(for: missing.count, ["labels": labels])
-  }
-
-  private func count(_ bars: Int) -> String { words[.bars].filled(for: bars) }
-
-  /// The labels of up to three bars as a list: longer lists do not help who hears them.
-  private func fewLabels(of bars: [Bar]) -> String? {
-    bars.count > 3 ? nil : words.list(bars.map(\.label))
   }
 }

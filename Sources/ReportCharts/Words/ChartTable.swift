@@ -6,10 +6,42 @@ public struct ChartTable: Hashable, Sendable {
   public enum RowKind: Hashable, Sendable {
     /// A group's own bar.
     case total
-    /// A bar.
+    /// A bar, or the values of one row.
     case bar
     /// A reference line.
     case line
+  }
+
+  /// What a column holds.
+  public enum ColumnKind: Hashable, Sendable {
+    /// Names of groups.
+    case group
+    /// What each row is about.
+    case label
+    /// The values, or those of the series at an index.
+    case value(series: Int?)
+    /// The counts behind them.
+    case count(series: Int?)
+    /// What they are out of.
+    case base(series: Int?)
+
+    /// Whether its cells are numbers, which stand flush right.
+    public var isNumeric: Bool {
+      switch self {
+      case .group, .label: false
+      case .value, .count, .base: true
+      }
+    }
+  }
+
+  /// One column.
+  public struct Column: Hashable, Sendable {
+    /// What it holds.
+    public let kind: ColumnKind
+    /// What stands above it; no other column has the same.
+    public let heading: String
+    /// The same where numbers stand without their unit.
+    public let bareHeading: String
   }
 
   /// One row.
@@ -18,68 +50,53 @@ public struct ChartTable: Hashable, Sendable {
     public let kind: RowKind
     /// One text for each column, values as printed.
     public let cells: [String]
-    /// The bare number; nil where there is none.
-    public let value: Quantity?
+    /// The bare number of each column; nil where there is none.
+    public let numbers: [Quantity?]
   }
 
-  /// The headings of the columns: group (in a chart that has them), label, value.
-  public let header: [String]
-  /// Groups from top to bottom, each with its own bar first, and then the lines.
+  /// From left to right.
+  public let columns: [Column]
+  /// From top to bottom, each group's own bar before its others, and then the lines.
   public let rows: [Row]
-  /// The heading of the last column where its numbers stand without their unit.
-  private let bareHeading: String
 
-  /// The table of `chart`.
+  /// The headings of the columns.
+  public var header: [String] { columns.map(\.heading) }
+
+  /// The table of `chart`; one without rows where there is nothing to show.
   public init(_ chart: Chart, words: ChartWords) {
-    switch chart.kind {
-    case .bars(let bars): self.init(bars, words: words)
-    case .clusters, .parts, .range, .change, .absent: self.init(BarChart(bars: []), words: words)
+    let draft: ChartTableDraft =
+      switch chart.kind {
+      case .bars(let bars): ChartTableDraft(bars, words: words)
+      case .clusters(let series), .range(let series), .change(let series):
+        ChartTableDraft(series, isParts: false, words: words)
+      case .parts(let series, _): ChartTableDraft(series, isParts: true, words: words)
+      case .absent: ChartTableDraft(BarChart(bars: []), words: words)
+      }
+    let headings = Self.unique(draft.columns.map(\.heading))
+    columns = zip(draft.columns, headings).map { column, heading in
+      guard case .value = column.kind, draft.unit != .none else {
+        return Column(kind: column.kind, heading: heading, bareHeading: heading)
+      }
+      let unit = draft.unit.before + draft.unit.after
+      let bare = words[.columnUnit].filled(["heading": heading, "unit": PlainText.clean(unit)])
+      return Column(kind: column.kind, heading: heading, bareHeading: bare)
+    }
+    rows = draft.rows.map { row in
+      Row(kind: row.kind, cells: row.cells.map(\.text), numbers: row.cells.map(\.number))
     }
   }
 
-  private init(_ chart: BarChart, words: ChartWords) {
-    let heading = words[.columnValue].filled()
-    let isGrouped = chart.isGrouped
-    header = (isGrouped ? [words[.columnGroup].filled()] : []) + [words[.columnLabel].filled(), heading]
-    bareHeading =
-      chart.axis.unit == .none
-      ? heading
-      : words[.columnUnit].filled(["heading": heading, "unit": chart.axis.unit.before + chart.axis.unit.after])
-    func row(_ kind: RowKind, _ group: String, _ label: String, _ printed: String, _ value: Quantity?) -> Row {
-      Row(kind: kind, cells: (isGrouped ? [group] : []) + [label, printed], value: value)
+  /// The headings, with a number behind those that stand there already.
+  private static func unique(_ headings: [String]) -> [String] {
+    var taken: Set<String> = []
+    return headings.map { heading in
+      var unique = heading
+      var number = 2
+      while !taken.insert(unique).inserted {
+        unique = "\(heading) \(number)"
+        number += 1
+      }
+      return unique
     }
-    let rowTotal = words[.rowTotal].filled()
-    rows =
-      chart.groups.flatMap { group in
-        (group.total.map { [row(.total, group.label, $0.label.isEmpty ? rowTotal : $0.label, $0.printed, $0.number)] }
-          ?? [])
-          + group.bars.map { row(.bar, group.label, $0.label, $0.printed, $0.number) }
-      } + chart.lines.map { row(.line, "", $0.label, $0.printed, $0.value) }
-  }
-
-  /// The table as CSV (RFC 4180): bare numbers in the last column, and no cell that a spreadsheet would take for a formula.
-  public func csv() -> String {
-    var csv = ""
-    func write(_ texts: some Sequence<String>, _ last: String) {
-      for text in texts { csv += Self.cell(text) + "," }
-      csv += last + "\r\n"
-    }
-    write(header.dropLast(), Self.cell(bareHeading))
-    for row in rows {
-      write(row.cells.dropLast(), row.value.map { "\($0)" } ?? Self.cell(row.cells.last ?? ""))
-    }
-    return csv
-  }
-
-  private static func cell(_ text: String) -> String {
-    // Scalars, not characters: a combining mark hides the quotation mark before it from a comparison of characters.
-    var cell = String.UnicodeScalarView()
-    if let first = text.unicodeScalars.first, "=+-@＝＋－＠".unicodeScalars.contains(first) { cell.append("'") }
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { cell.append("\"") }
-      cell.append(scalar)
-    }
-    let isQuoted = cell.contains { $0 == "," || $0 == "\"" }
-    return isQuoted ? "\"\(String(cell))\"" : String(cell)
   }
 }

@@ -4,12 +4,32 @@ public struct ChartWords: Hashable, Sendable {
   public enum Key: String, CaseIterable, Hashable, Sendable {
     /// How many bars; by count. Places: count.
     case bars = "chart-bars"
+    /// How many rows of several values; by count. Places: count.
+    case rows = "chart-rows"
     /// How many groups; by count. Places: count.
     case groups = "chart-groups"
+    /// How many values a row has; by count. Places: count.
+    case series = "chart-series"
+    /// How many parts of a whole; by count. Places: count.
+    case parts = "chart-parts"
+    /// What the values are called that the chart does not name. Places: number.
+    case seriesNumber = "chart-series-number"
     /// What is shown, in a chart of plain bars. Places: bars.
     case shows = "chart-shows"
     /// What is shown, in a chart of groups. Places: bars, groups.
     case showsGroups = "chart-shows-groups"
+    /// What is shown, in a chart of several bars a row. Places: rows, series.
+    case showsClusters = "chart-shows-clusters"
+    /// What is shown, in a chart of parts of a whole. Places: rows, series.
+    case showsParts = "chart-shows-parts"
+    /// What is shown, in a chart of one bar in parts. Places: parts.
+    case showsProportion = "chart-shows-proportion"
+    /// What is shown, in a pie chart. Places: parts.
+    case showsPie = "chart-shows-pie"
+    /// What is shown, in a chart from lowest to highest. Places: rows.
+    case showsRange = "chart-shows-range"
+    /// What is shown, in a chart of change. Places: rows, first, last.
+    case showsChange = "chart-shows-change"
     /// Said of a chart without a value.
     case nothing = "chart-nothing"
     /// Said of the only bar. Places: label, value.
@@ -24,12 +44,44 @@ public struct ChartWords: Hashable, Sendable {
     case lowest = "chart-lowest"
     /// The lowest, shared by more than three. Places: bars, value.
     case lowestOfMany = "chart-lowest-of-many"
+    /// A value and the rows that have it, in a sentence on several. Places: value, labels.
+    case at = "chart-at"
+    /// The highest and lowest of one series. Places: series, highest, lowest.
+    case extremesOfSeries = "chart-extremes-of-series"
+    /// Said of a series whose values are all equal. Places: series, rows, value.
+    case equalInSeries = "chart-equal-in-series"
+    /// The largest part of the only row. Places: labels, value.
+    case largest = "chart-largest"
+    /// The smallest part of the only row. Places: labels, value.
+    case smallest = "chart-smallest"
+    /// Said where all parts of the only row are equal. Places: parts, value.
+    case equalParts = "chart-equal-parts"
+    /// How many values rose, fell and stayed. Places: rose, fell, same.
+    case changes = "chart-changes"
+    /// The largest rise, in up to three rows. Places: list.
+    case largestRise = "chart-largest-rise"
+    /// The largest rise, shared by more than three. Places: rows.
+    case largestRiseOfMany = "chart-largest-rise-of-many"
+    /// The largest fall, in up to three rows. Places: list.
+    case largestFall = "chart-largest-fall"
+    /// The largest fall, shared by more than three. Places: rows.
+    case largestFallOfMany = "chart-largest-fall-of-many"
+    /// One row's change, in a list. Places: label, first, last.
+    case fromTo = "chart-from-to"
+    /// Where the row's own value is the lowest of all. Places: series, labels.
+    case ownLowest = "chart-own-lowest"
+    /// Where the row's own value is the highest of all. Places: series, labels.
+    case ownHighest = "chart-own-highest"
+    /// How often the row's own value is above, below and at the average. Places: series, above, below, same.
+    case ownAverage = "chart-own-average"
     /// No bar lies under a line; by count of bars. Places: bars, line, value.
     case noneUnder = "chart-none-under"
     /// Some bars lie under a line; by count of those that do. Places: count, bars, line, value.
     case someUnder = "chart-some-under"
     /// All bars lie under a line; by count of bars. Places: bars, line, value.
     case allUnder = "chart-all-under"
+    /// How many values of one series lie under a line. Places: series, count, rows, line, value.
+    case underInSeries = "chart-under-in-series"
     /// What the groups' own bars show; by count of groups that have one. Places: list.
     case totals = "chart-totals"
     /// One group's own bar, in the list of them. Places: label, value.
@@ -38,20 +90,34 @@ public struct ChartWords: Hashable, Sendable {
     case missing = "chart-missing"
     /// More than three bars without a value. Places: bars.
     case missingMany = "chart-missing-many"
+    /// Rows that lack one of their values; by count, up to three. Places: labels.
+    case incomplete = "chart-incomplete"
+    /// More than three rows that lack one. Places: rows.
+    case incompleteMany = "chart-incomplete-many"
     /// Between the items of a list.
     case listComma = "chart-list-comma"
     /// Before the last item of a list.
     case listAnd = "chart-list-and"
     /// A reference line where it is drawn. Places: line, value.
     case line = "chart-line"
+    /// What is printed where there is no value and no other word for that.
+    case noValue = "chart-no-value"
     /// Heading of the column of groups.
     case columnGroup = "chart-column-group"
-    /// Heading of the column of bars.
+    /// Heading of the column of bars or rows.
     case columnLabel = "chart-column-label"
     /// Heading of the column of values.
     case columnValue = "chart-column-value"
     /// A heading with its unit, where numbers stand bare. Places: heading, unit.
     case columnUnit = "chart-column-unit"
+    /// Heading of the column of the counts behind the values.
+    case columnCount = "chart-column-count"
+    /// Heading of the column of what they are out of.
+    case columnBase = "chart-column-base"
+    /// The same for one series. Places: heading.
+    case columnSeriesCount = "chart-column-series-count"
+    /// The same for one series. Places: heading.
+    case columnSeriesBase = "chart-column-series-base"
     /// What a group's own bar is called in the table.
     case rowTotal = "chart-row-total"
   }
@@ -72,6 +138,15 @@ public struct ChartWords: Hashable, Sendable {
 
   /// The phrase of that name.
   subscript(key: Key) -> Phrase { phrases[key] ?? Phrase("") }
+
+  /// What is printed for `value`.
+  func print(_ value: ChartValue) -> String { value.printed.isEmpty ? self[.noValue].filled() : value.printed }
+
+  /// What the values at `index` of each row are called.
+  func name(ofSeries index: Int, in chart: SeriesChart) -> String {
+    let name = chart.series.indices.contains(index) ? chart.series[index] : ""
+    return name.isEmpty ? self[.seriesNumber].filled(["number": "\(index + 1)"]) : name
+  }
 
   /// "A, B and C"
   func list(_ items: [String]) -> String {

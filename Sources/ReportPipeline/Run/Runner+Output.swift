@@ -7,11 +7,18 @@ extension Runner {
   func render(
     _ report: ReportDocument, of programme: Programme, from shelf: TemplateFiles, into run: inout ReportRun
   ) -> [Diagnostic] {
-    let common = TemplateSet(templates(in: "common", shelf, &run.files))
-    let own = TemplateSet(templates(in: programme.id, shelf, &run.files))
-    let rendered = ReportRenderer(templates: common.overlaid(by: own)).render(report, formats: request.formats)
+    let templates = templates(of: programme.id, from: shelf, into: &run.files)
+    let rendered = ReportRenderer(templates: templates).render(report, formats: request.formats)
     run.output = rendered.value
     return rendered.diagnostics
+  }
+
+  /// The templates that all programmes share, and over them those of one.
+  func templates(
+    of programme: String?, from shelf: TemplateFiles, into files: inout SourceFileTable
+  ) -> TemplateSet {
+    let common = TemplateSet(templates(in: "common", shelf, &files))
+    return programme.map { common.overlaid(by: TemplateSet(templates(in: $0, shelf, &files))) } ?? common
   }
 
   private func templates(in folder: String, _ shelf: TemplateFiles, _ files: inout SourceFileTable) -> [SourceFile] {

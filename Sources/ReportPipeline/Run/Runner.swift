@@ -90,7 +90,7 @@ public struct Runner: Sendable {
       var diagnostics = questions.diagnostics
       for file in sources.value.documents {
         let parsed = SourceParser().parse(file)
-        let filled = FileTableReader().fill(parsed.value, of: file) { named in
+        let filled = FencedBlockReader().fill(parsed.value, of: file) { named in
           sources.value.folder.read(named, into: &run.files)
         }
         run.documents.append(filled.value)

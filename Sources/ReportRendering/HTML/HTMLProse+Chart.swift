@@ -69,6 +69,7 @@ private struct ChartPiece {
       .text("numbers-title", "What opens the table of numbers.", \.numbersTitle),
       .text("description", "What it shows, in words.", \.description),
       .html("table", "Its numbers.", \.table),
+      .optionalText("base", "How many cases its values are out of.") { $0.chart.base.nilIfEmpty },
       .text("note-label", "What stands before a note.", \.noteLabel),
       .list("notes", "Notes below it.", of: [.text("body", "What the note says.") { $0 }], \.chart.notes),
       .text("source-label", "What stands before the source.", \.sourceLabel),

@@ -43,7 +43,8 @@ extension MarkdownBlocks {
     let description = inlines.lines([.text(ChartDescription(words: chart.words).describe(chart.chart))])
     let notes = chart.chart.notes.map { remark(words.note, [.text($0)]) }
     let source = chart.chart.source.isEmpty ? [] : [remark(words.source, [.text(chart.chart.source)])]
-    return (head + [drawing, description] + notes + source).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    let base = inlines.lines([.text(chart.chart.base)])
+    return (head + [drawing, description, base] + notes + source).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   /// A caption or title. Its own emphasis would end the marks around it.

@@ -12,6 +12,10 @@ public enum AuthoringKeys {
   public static let additions: [KeyDescription] = AdditionKeys.all
   /// The files that the outline names, such as `summary.md`.
   public static let writings: [KeyDescription] = WritingKeys.all
+  /// A fenced block called `table`.
+  public static let tables: [KeyDescription] = FileTableKeys.all
+  /// A fenced block called `chart`.
+  public static let charts: [KeyDescription] = ChartKeys.all
   /// The entries of `figures.yml`.
   public static let figures: [KeyDescription] = FigureKeys.all
   /// The columns of `data/questions.csv`.

@@ -76,15 +76,16 @@ public struct InspectionBinder: Sendable {
     inspection.addedParts = additions.parts
     inspection.writings = PartsBinder().bind(folder, main: main, additions: additions.writings, to: &binding)
     MissingChecker().check(inspection, findings, to: &binding)
-    inspection.footnotes = checkedProse(of: folder, facts: inspection.facts, quoting: figures, to: &binding)
+    takeProse(of: folder, into: &inspection, quoting: figures, to: &binding)
     return inspection
   }
 
-  /// Checks the prose of every file and of the programme's own texts; the footnotes of the files.
-  private func checkedProse(
-    of folder: InspectionFolder, facts: InspectionFacts, quoting figures: QuotableFigures, to binding: inout Binding
-  ) -> [FootnoteDefinition] {
-    var footnotes: [FootnoteDefinition] = []
+  /// Checks the prose of every file and of the programme's own texts, and takes the footnotes and charts of the files.
+  private func takeProse(
+    of folder: InspectionFolder, into inspection: inout Inspection, quoting figures: QuotableFigures,
+    to binding: inout Binding
+  ) {
+    let facts = inspection.facts
     let own = PlaceholderChecker(facts: facts, figures: figures, isStandingText: false)
     for document in folder.documents {
       let prose = ProseInventory(document.blocks)
@@ -92,7 +93,9 @@ public struct InspectionBinder: Sendable {
       ProseChecker(itemAttributes: isRecommendations ? [RecommendationTargets.key] : [])
         .check(prose, to: &binding)
       own.check(prose, to: &binding)
-      footnotes += FootnoteBinder().bind(prose, to: &binding)
+      inspection.footnotes += FootnoteBinder().bind(prose, to: &binding)
+      ChartChecker(figures: figures).check(prose.charts, to: &binding)
+      inspection.charts += prose.charts
     }
     let standing = PlaceholderChecker(facts: facts, figures: figures, isStandingText: true)
     for name in programme.texts.keys.sorted() {
@@ -102,6 +105,5 @@ public struct InspectionBinder: Sendable {
       // The definitions stay with the programme; only their names are checked here.
       _ = FootnoteBinder().bind(prose, to: &binding)
     }
-    return footnotes
   }
 }

@@ -37,9 +37,16 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownFence(_ info: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .unknownBlock, at: info.range, "There is no fenced block called '\(info.value.shortened)'",
-      explanation: "`table` is one; a fence without a word sets its lines as they stand.")
+    let known = FencedBlockReader.Word.allCases.map(\.rawValue)
+    let meant = info.value.split(separator: " ").first.flatMap { first in
+      known.first { $0 == first.lowercased() } ?? NearMiss.nearest(to: String(first), in: known)
+    }
+    var told = Diagnostic.unknown(
+      .unknownBlock, info, "There is no fenced block called '\(info.value.shortened)'", meant: meant, known: known,
+      listing: "There are")
+    told.explanation = [told.explanation, "A fence without a word sets its lines as they stand."].compactMap(\.self)
+      .joined(separator: " ")
+    return told
   }
 
   fileprivate static func commentLeft(at range: SourceRange) -> Diagnostic {

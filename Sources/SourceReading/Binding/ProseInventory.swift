@@ -44,7 +44,9 @@ struct ProseInventory: Sendable {
       visit(box.title)
       visit(box.blocks)
     case .table(let table): visit(table)
-    case .chart(let chart): charts.append(chart)
+    case .chart(let chart):
+      charts.append(chart)
+      for text in chart.texts { visit(text.quoting) }
     case .code(let code): if let info = code.info { fences.append(info) }
     case .comment: comments.append(block.range)
     case .footnoteDefinition(let name, let inner):

@@ -8,8 +8,10 @@ struct QuotableFigures: Sendable {
     case share
     /// A percentage without a base.
     case percentage
-    /// A number or words that stand by themselves.
-    case value
+    /// A number that stands by itself.
+    case number
+    /// Words that stand by themselves.
+    case words
     /// Anything: something is wrong with it, which was reported.
     case unknown
   }
@@ -20,10 +22,13 @@ struct QuotableFigures: Sendable {
   /// Whether `figures.yml` could be read: else any name may be one of its.
   private let isWhole: Bool
   private let questions: QuestionList
+  /// The ids of all questions, right or wrong.
+  let questionIDs: [String]
 
   /// The figures and the questions that were read.
   init(_ figures: FiguresBinder.Reading, questions reading: QuestionListReader.Reading) {
     let ids = reading.ids.map(\.value)
+    questionIDs = ids
     var shapes: [String: Shape] = [:]
     for id in ids { shapes[id] = .share }
     for name in figures.names { shapes[name] = .unknown }
@@ -38,7 +43,10 @@ struct QuotableFigures: Sendable {
   subscript(_ name: String) -> Shape? { shapes[name] }
 
   /// Whether a figure may be called `name` that could not be read, which was reported.
-  func mayHaveLost(_ name: String) -> Bool { !isWhole || questions.mayHaveLost(QuestionID(name)) }
+  func mayHaveLost(_ name: String) -> Bool { !isWhole || mayHaveLostQuestion(name) }
+
+  /// Whether a question may be called `name` that could not be read, which was reported.
+  func mayHaveLostQuestion(_ name: String) -> Bool { questions.mayHaveLost(QuestionID(name)) }
 }
 
 extension QuotableFigures.Shape {
@@ -46,7 +54,8 @@ extension QuotableFigures.Shape {
     switch measure {
     case .question, .cases, .entered: self = .share
     case .percentage: self = .percentage
-    case .number, .text: self = .value
+    case .number: self = .number
+    case .text: self = .words
     }
   }
 
@@ -55,8 +64,8 @@ extension QuotableFigures.Shape {
     switch (self, word) {
     case (.share, _), (.unknown, _): true
     case (.percentage, .percent), (.percentage, .share): !isInsufficient
-    case (.value, .count): !isInsufficient
-    case (.percentage, _), (.value, _): false
+    case (.number, .count), (.words, .count): !isInsufficient
+    case (.percentage, _), (.number, _), (.words, _): false
     }
   }
 }

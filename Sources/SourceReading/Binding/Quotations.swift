@@ -72,7 +72,7 @@ struct FigureQuotation: Sendable {
       return
     }
     guard !shape.allows(word, isInsufficient: isInsufficient) else { return }
-    let isNumber = shape == .value
+    let isNumber = shape != .percentage
     let mend =
       "{{\(isNumber ? Placeholder.FigureWord.count.rawValue : Placeholder.FigureWord.percent.rawValue) \(name)}}"
     binding.report(
@@ -87,7 +87,7 @@ struct FigureQuotation: Sendable {
 
 extension Diagnostic {
   /// With the advice to define what is unknown.
-  fileprivate var orDefinition: Diagnostic {
+  var orDefinition: Diagnostic {
     var diagnostic = self
     let advice = "Figures are defined in figures.yml; every question is one by its id."
     diagnostic.explanation = [diagnostic.explanation, advice].compactMap { $0 }.joined(separator: " ")

@@ -15,8 +15,11 @@ extension Kind<Bool> {
 
 extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of the words of an enumeration, in any case of letters.
-  static var oneOf: Kind {
-    let words = Kind<String>.oneOf(Value.allCases.map(\.rawValue))
+  static var oneOf: Kind { oneOf(Array(Value.allCases)) }
+
+  /// One of some words of an enumeration, in any case of letters.
+  static func oneOf(_ values: [Value]) -> Kind {
+    let words = Kind<String>.oneOf(values.map(\.rawValue))
     return Kind(words.form) { written, name in
       let reading = words.read(written, name)
       return Diagnosed(reading.value.flatMap { Value(rawValue: $0) }, reading.diagnostics)

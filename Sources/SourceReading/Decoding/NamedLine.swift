@@ -125,14 +125,16 @@ extension UInt8 {
 }
 
 extension Diagnostic {
-  fileprivate static func notOnThisLine(_ entry: FrontMatter.Entry, example: String) -> Diagnostic {
+  /// What belongs on the lines below a key, and stands beside it.
+  static func notOnThisLine(_ entry: FrontMatter.Entry, example: String) -> Diagnostic {
     Diagnostic(
       .wrongKind, at: entry.rest.range, "What belongs to '\(entry.key.value)' stands on the lines below it",
       explanation: "Write each on a line of its own, indented: `\(example)`.",
       suggestions: [.init("Move it to the next line", edits: [.init(entry.rest.range.start, "\n  ")])])
   }
 
-  fileprivate static func itemMark(_ text: Located<String>, example: String) -> Diagnostic {
+  /// A line of a list below a key that begins like one of a Markdown list.
+  static func itemMark(_ text: Located<String>, example: String) -> Diagnostic {
     let mark = SourceRange(file: text.range.file, lower: text.range.lower, upper: text.range.lower + 2)
     return Diagnostic(
       .wrongKind, at: mark, "The lines of this list have no hyphens", explanation: "Each is written `\(example)`.",

@@ -5,10 +5,11 @@ extension LabelKey {
   var places: [String] {
     switch self {
     case .skipLink, .contents, .draft, .ledBy, .inspected, .published, .isbn, .source, .note, .chartNumbers, .score,
-      .grade,
-      .criterion, .noScore, .lowest, .highest, .average, .footnotes, .term, .meaning, .months, .chartNothing,
-      .chartListComma, .chartListAnd,
-      .chartColumnGroup, .chartColumnLabel, .chartColumnValue, .chartRowTotal:
+      .grade, .criterion, .noScore, .lowest, .highest, .average, .footnotes, .term, .meaning, .months, .chartNothing,
+      .chartListComma, .chartListAnd, .chartNoValue, .chartColumnGroup, .chartColumnLabel, .chartColumnValue,
+      .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
+      .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
+      .scoreChartRowTotal:
       []
     case .title: ["subject", "programme", "published"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
@@ -17,19 +18,38 @@ extension LabelKey {
     case .exampleCriterion: ["criterion"]
     case .recommendationFor: ["criteria"]
     case .dateRange: ["first", "last"]
-    case .chartBars, .chartGroups: ["count"]
-    case .chartShows, .chartMissingMany: ["bars"]
+    case .chartBars, .chartRows, .chartGroups, .chartSeries, .chartParts, .chartCases, .scoreChartBars,
+      .scoreChartGroups:
+      ["count"]
+    case .chartSeriesNumber: ["number"]
+    case .chartShows, .chartMissingMany, .scoreChartMissingMany: ["bars"]
     case .chartShowsGroups: ["bars", "groups"]
+    case .chartShowsClusters, .chartShowsParts: ["rows", "series"]
+    case .chartShowsProportion, .chartShowsPie: ["parts"]
+    case .chartShowsRange, .chartLargestRiseOfMany, .chartLargestFallOfMany, .chartIncompleteMany: ["rows"]
+    case .chartShowsChange: ["first", "last", "rows"]
     case .chartOnly, .chartTotal: ["label", "value"]
     case .chartEqual: ["bars", "count", "value"]
-    case .chartHighest, .chartLowest: ["labels", "value"]
+    case .chartHighest, .chartLowest, .chartAt, .chartLargest, .chartSmallest: ["labels", "value"]
     case .chartHighestOfMany, .chartLowestOfMany: ["bars", "value"]
+    case .chartExtremesOfSeries: ["highest", "lowest", "series"]
+    case .chartEqualInSeries: ["rows", "series", "value"]
+    case .chartEqualParts: ["parts", "value"]
+    case .chartChanges: ["fell", "rose", "same"]
+    case .chartLargestRise, .chartLargestFall, .chartTotals, .scoreChartTotals: ["list"]
+    case .chartFromTo: ["first", "label", "last"]
+    case .chartOwnLowest, .chartOwnHighest: ["labels", "series"]
+    case .chartOwnAverage: ["above", "below", "same", "series"]
     case .chartNoneUnder, .chartAllUnder: ["bars", "line", "value"]
     case .chartSomeUnder: ["bars", "count", "line", "value"]
-    case .chartTotals: ["list"]
-    case .chartMissing: ["labels"]
+    case .chartUnderInSeries: ["count", "line", "rows", "series", "value"]
+    case .chartMissing, .chartIncomplete, .scoreChartMissing: ["labels"]
     case .chartLine: ["line", "value"]
     case .chartColumnUnit: ["heading", "unit"]
+    case .chartColumnSeriesCount, .chartColumnSeriesBase: ["heading"]
+    case .chartBase: ["base"]
+    case .chartBases: ["highest", "lowest"]
+    case .chartLinePhrase: ["line"]
     }
   }
 }

@@ -17,6 +17,8 @@ enum PartKeys {
 enum PieceName: String, CaseIterable, Sendable {
   case cover, text, foreword, writing, nodes, signature, people, contents, glossary, recommendations, examples, sections
   case scoreChart = "score-chart"
+  case questionChart = "question-chart"
+  case sampleChart = "sample-chart"
   case resultTable = "result-table"
   case threadTable = "thread-table"
   case benchmarkTable = "benchmark-table"
@@ -38,6 +40,9 @@ enum PieceName: String, CaseIterable, Sendable {
     case .examples: "The examples of good practice."
     case .sections: "The sections with their criteria, each a part of its own."
     case .scoreChart: "A bar for every criterion, by section."
+    case .questionChart:
+      "How many cases were sufficient, question by question, in a section or criterion; nothing where none were counted."
+    case .sampleChart: "The cases by an attribute of theirs; nothing where there is no case list."
     case .resultTable: "The results of the criteria of some sections."
     case .threadTable: "The score of a thread."
     case .benchmarkTable:
@@ -88,6 +93,37 @@ enum ScoreChartKeys {
   static let phrase = Key("phrase", .wording, required: true, "What the line is called inside a sentence.")
 
   static let allOfLine = [band.description, label.description, phrase.description]
+}
+
+/// The keys of `question-chart:`.
+enum QuestionChartKeys {
+  static let title = Key("title", .wording, required: true, "The message of the chart.")
+  static let subtitle = Key(
+    "subtitle", .wording, "Measure, coverage and period; `{subject}` and other values are filled.")
+  static let kind = Key(
+    "kind", Kind<ChartDefinition.Kind>.oneOf([.stacked, .bars]), "How it is drawn; `stacked` if left out.")
+  static let about = Key("about", .id, required: true, "The section or criterion that the questions are about.")
+  static let questions = Key("questions", .words, "Some of its questions, by their ids; all if left out.")
+
+  static let all = [
+    title.description, subtitle.description, kind.description, about.description, questions.description,
+  ]
+}
+
+/// The keys of `sample-chart:`.
+enum SampleChartKeys {
+  static let title = QuestionChartKeys.title
+  static let subtitle = QuestionChartKeys.subtitle
+  static let kind = Key(
+    "kind", Kind<ChartDefinition.Kind>.oneOf([.proportion, .pie, .bars]),
+    "How it is drawn; as suits the number of values if left out.")
+  static let attribute = Key("attribute", .text, required: true, "The column of `cases.csv` whose values are counted.")
+  static let values = Key(
+    "values", .yaml, "Values that come first, in their order, and the words for each: one `value: words` a line.")
+
+  static let all = [
+    title.description, subtitle.description, kind.description, attribute.description, values.description,
+  ]
 }
 
 /// The keys of `result-table:`, `thread-table:` and `benchmark-table:`.

@@ -62,7 +62,8 @@ extension ProgrammeDecoder {
     switch name {
     case .foreword, .signature, .people, .contents, .glossary, .examples, .sections:
       if !value.isEmpty { report(value.range, "Nothing stands behind '\(name.rawValue)'") }
-    case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .resultTable, .threadTable, .benchmarkTable:
+    case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .questionChart, .sampleChart, .resultTable,
+      .threadTable, .benchmarkTable:
       if value.isEmpty {
         report(range, "Something stands behind '\(name.rawValue)'", name.documentation)
         return nil
@@ -82,6 +83,8 @@ extension ProgrammeDecoder {
     case .nodes: return nodes(value)
     case .recommendations: return self.value(of: .wording, value, name).map { .recommendations(leadIn: $0) }
     case .scoreChart: return scoreChart(value)
+    case .questionChart: return questionChart(value)
+    case .sampleChart: return sampleChart(value)
     case .resultTable: return resultTable(value)
     case .threadTable: return threadTable(value)
     case .benchmarkTable: return benchmarkTable(value)

@@ -48,6 +48,7 @@ struct ProgrammeDecoder {
     checkItems(of: grades, ratings: itemRatings)
     let scope = QuestionScope(sections: sections, threads: threads, scoring: scoring, answers: answers)
     let questions = words.questions(of: request.id, in: scope)
+    checkChartQuestions(in: questions.value, sections: sections)
     diagnostics =
       keys.diagnostics + diagnostics + texts.diagnostics + labels.diagnostics + questions.diagnostics
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
@@ -135,6 +136,8 @@ struct ProgrammeNames {
   var keys: [InspectionKey] = []
   /// The names of standing texts.
   var texts: [String] = []
+  /// The questions that charts name, with the section or criterion that each chart is about.
+  var chartQuestions: [(id: Located<String>, node: String)] = []
 }
 
 extension ProgrammeDecoder {

@@ -67,16 +67,15 @@ public struct ProgrammeLoader: Sendable {
 }
 
 extension ProgrammeLoader {
-  /// The labels of a programme in its languages; `languages` stand where a missing file is reported.
+  /// The labels of a programme in its languages, its own over those of all programmes; what is missing in both is
+  /// reported. `languages` stand where a missing file is reported.
   func labels(of id: String, in languages: [Located<Language>]) -> Diagnosed<Labels> {
     var reader = LabelsReader()
     for language in languages {
       let name = "labels.\(language.value.code).yml"
-      if let file = files.read("\(id)/\(name)") {
-        reader.read(file, in: language.value)
-      } else {
-        reader.reportMissingFile(name, at: language.range)
-      }
+      let own = files.read("\(id)/\(name)")
+      for file in [files.read("common/\(name)"), own].compactMap(\.self) { reader.read(file, in: language.value) }
+      reader.reportMissing(in: language, own: own, name: name)
     }
     return Diagnosed(reader.labels, reader.diagnostics)
   }

@@ -162,22 +162,14 @@ private struct Break: Sendable, CustomTestStringConvertible {
       old: "chart: Figure {number}", new: "chart: Figure {nubmer}", at: "Figure {nubmer}",
       summary: "Nothing fills '{nubmer}' here; did you mean '{number}'?", path: "labels.en.yml"),
     Break(
-      old: "\ngrade: Grade", new: "\ngrad: Grade", at: "grad",
-      summary: "There is no label 'grad'; did you mean 'grade'?", path: "labels.en.yml"),
+      old: "\ntable: Tray", new: "\ntabel: Tray", at: "tabel",
+      summary: "There is no label 'tabel'; did you mean 'table'?", path: "labels.en.yml"),
     Break(
-      old: "other: \"{labels} have no score.\"", new: "others: \"{labels} have no score.\"", at: "others",
+      old: "other: \"{count} questions\"", new: "others: \"{count} questions\"", at: "others",
       summary: "There is no class of plural 'others'; did you mean 'other'?", path: "labels.en.yml"),
   ]) fileprivate func reportsWhatIsWrongAtItsPlace(wrong: Break) {
     let marks = wrong.folder.places("school-meals", edition: wrong.edition)
     #expect(marks.contains("\(wrong.place) \(wrong.summary)"), "\(wrong.place) is not among \(marks)")
-  }
-
-  @Test func listsTheLabelsThatAreMissing() {
-    let folder = TemplateFolder.fixtures.replacing("grade: Grade\n", with: "", in: "school-meals/labels.en.yml")
-      .replacing("isbn: ISBN\n", with: "", in: "school-meals/labels.en.yml")
-    #expect(folder.marks("school-meals") == ["labels.en.yml:1:1-1 missing-key"])
-    #expect(
-      folder.load("school-meals").diagnostics.first?.explanation == "Still to be given are 'isbn' and 'grade'.")
   }
 
   @Test func readsTheMarkdownOfStandingText() {

@@ -9,8 +9,13 @@ struct TemplateFolder: Sendable {
 
   /// `Templates/`, which the program is built with.
   static let real = TemplateFolder(folder: "Templates")
-  /// The programmes that only the tests have.
-  static let fixtures = TemplateFolder(folder: "Tests/Fixtures/Templates")
+  /// The programmes that only the tests have, beside what all programmes share.
+  static let fixtures: TemplateFolder = {
+    let common = real.bytes.filter { $0.key.hasPrefix("common/") }
+    return TemplateFolder(bytes: TemplateFolder(folder: "Tests/Fixtures/Templates").bytes.merging(common) { $1 })
+  }()
+
+  private init(bytes: [String: [UInt8]]) { self.bytes = bytes }
 
   private init(folder: String) {
     var root = URL(fileURLWithPath: #filePath)
@@ -60,7 +65,8 @@ struct TemplateFolder: Sendable {
   private func told(_ id: String, edition: String?, _ words: (Diagnostic) -> String) -> [String] {
     load(id, edition: edition).diagnostics.map { diagnostic in
       guard let range = diagnostic.range, let file = file(range.file) else { return words(diagnostic) }
-      return "\(file.path.dropFirst(id.count + 1)):\(place(range, in: file)) \(words(diagnostic))"
+      let path = file.path.hasPrefix(id + "/") ? file.path.dropFirst(id.count + 1) : file.path[...]
+      return "\(path):\(place(range, in: file)) \(words(diagnostic))"
     }
   }
 

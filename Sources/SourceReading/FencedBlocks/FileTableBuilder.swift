@@ -36,10 +36,7 @@ struct FileTableBuilder {
       if let index = header.firstIndex(where: { $0.value == column.name.value }) {
         chosen.append((index, column.text.value.isEmpty ? column.name : column.text))
       } else {
-        diagnostics.append(
-          .unknown(
-            .unknownKey, column.name, "'\(file.value.shortened)' has no column '\(column.name.value.shortened)'",
-            known: header.map(\.value), listing: "Its columns are"))
+        diagnostics.append(.unknownColumn(column.name, of: file, known: header))
       }
     }
     if columns.isEmpty { chosen = header.enumerated().map { ($0.offset, $0.element) } }
@@ -58,13 +55,9 @@ struct FileTableBuilder {
   /// Takes the caption, and the label behind it.
   mutating func caption(_ written: Located<String>?) {
     guard let written else { return }
-    var text = written
-    if text.value.hasSuffix("}"), let open = text.value.range(ofLast: "{#") {
-      let label = text.slice(text.value[open...].dropFirst(2).dropLast())
-      table.captionAttributes = Attributes(label: label, range: text.slice(text.value[open...]).range)
-      text = text.slice(text.value[..<open]).trimmed
-    }
-    table.caption = read(text)
+    let parts = written.partedFromLabel
+    table.captionAttributes = parts.label.map { Attributes(label: $0.name, range: $0.range) }
+    table.caption = read(parts.text)
   }
 
   /// Takes the note and the source below the table.
@@ -119,11 +112,6 @@ extension Located<String> {
 }
 
 extension String {
-  /// Where `text` last begins in this text.
-  fileprivate func range(ofLast text: String) -> Index? {
-    indices.last { self[$0...].hasPrefix(text) }
-  }
-
   /// Whether the text is a number, whatever its sign, currency or unit.
   fileprivate var startsLikeANumber: Bool {
     drop { "+-\u{2212}£$€ ".contains($0) }.first?.isNumber ?? false

@@ -1,13 +1,20 @@
 import InspectionModel
 
 /// Where the values of an axis lie on the canvas.
-struct BarPlot {
+struct Plot {
   /// The axis.
   let axis: ChartAxis
   /// Where zero lies.
   let start: Length
   /// From zero to the axis's end.
   let length: Length
+  /// How far to the left texts at marks may reach.
+  let leftEdge: Length
+  /// How far to the right.
+  let rightEdge: Length
+
+  /// Where the axis ends.
+  var end: Length { start + length }
 
   /// How long a bar of `number` is.
   func length(of number: Quantity) -> Length {
@@ -16,12 +23,4 @@ struct BarPlot {
 
   /// Where `number` lies.
   func place(of number: Quantity) -> Length { start + length(of: number) }
-}
-
-extension BarRow {
-  /// The face of its label.
-  var face: Typeface { isTotal ? .bold : .regular }
-
-  /// How far its label stands in.
-  func indent(_ measures: BarMeasures) -> Length { isIndented ? measures.indent : 0 }
 }

@@ -1,0 +1,59 @@
+import InspectionModel
+import InspectionScoring
+import ReportCharts
+
+extension ChartComposer {
+  /// The chart that a programme makes of what was counted in `inspection`; bars where its own kind cannot be drawn.
+  func compose(_ design: DataChartDesign, of inspection: Inspection, texts: ChartTexts) -> Chart {
+    let place = inspection.facts.origin
+    let data: ChartDefinition.Data
+    var values: [DataChartDesign.Value] = []
+    switch design.data {
+    case .questions(let node, let only):
+      let questions = inspection.questions.questions(of: node, only: only, tree: results?.programme)
+      data = .figures(questions.map { .init(names: [Located($0.id.text, at: $0.range)]) })
+    case .attribute(let name, let named):
+      data = .attribute(Located(name, at: place))
+      values = named
+    }
+    func composed(as kind: ChartDefinition.Kind?) -> Diagnosed<Chart> {
+      let definition = ChartDefinition(
+        kind: kind.map { Located($0, at: place) }, title: Located(texts.title, at: place), data: data, range: place)
+      return compose(definition, texts: texts, naming: values)
+    }
+    let wanted = composed(as: design.kind ?? design.data.usualKind)
+    return wanted.diagnostics.isEmpty ? wanted.value : composed(as: .bars).value
+  }
+}
+
+extension DataChartDesign.Data {
+  /// How it is drawn where the programme does not say it and the data do not decide.
+  fileprivate var usualKind: ChartDefinition.Kind? {
+    switch self {
+    case .questions: .stacked
+    case .attribute: nil
+    }
+  }
+}
+
+extension QuestionList {
+  /// The questions about a section with its criteria, or about a criterion; some of them where `only` names them.
+  fileprivate func questions(of node: NodeID, only: [QuestionID], tree: Programme?) -> [Question] {
+    guard only.isEmpty else { return only.compactMap { self[$0] } }
+    let nodes = Set([node] + (tree?.node(node)?.children.map(\.id) ?? []))
+    return questions.filter { !nodes.isDisjoint(with: $0.nodes) }
+  }
+}
+
+extension FigureBook {
+  /// Whether anything was counted that a programme's chart could show.
+  func holds(_ data: DataChartDesign.Data, of inspection: Inspection, in programme: Programme) -> Bool {
+    switch data {
+    case .questions(let node, let only):
+      inspection.questions.questions(of: node, only: only, tree: programme).contains {
+        self[$0.id.text]?.percentage != nil
+      }
+    case .attribute(let name, _): (distributions[.attribute(name)]?.base ?? 0) > 0
+    }
+  }
+}

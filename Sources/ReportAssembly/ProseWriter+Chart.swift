@@ -1,0 +1,14 @@
+import InspectionModel
+import ReportCharts
+
+extension ProseWriter {
+  /// A chart of an author, with the figures that its texts quote.
+  mutating func chart(_ definition: ChartDefinition, at range: SourceRange) -> ReportChart {
+    let name = index.names[range]
+    let texts = ChartTexts(definition) { inlines($0.quoting).plainText }
+    let composed = charts.compose(definition, texts: texts)
+    report(composed.diagnostics)
+    return ReportChart(
+      anchor: name?.anchor ?? Anchor("chart"), number: name?.mark ?? "", chart: composed.value, words: charts.words)
+  }
+}

@@ -1,0 +1,170 @@
+extension SVGWriter {
+  /// The patterns that the scene needs, and all layers that have marks.
+  mutating func scene(_ scene: Scene) {
+    var patterned: [Fill] = []
+    for layer in scene.layers {
+      if case .filled(let fill) = layer.style, fill.pattern != nil, !patterned.contains(fill) { patterned.append(fill) }
+    }
+    for (index, fill) in patterned.enumerated() { pattern(fill, id: "\(id)p\(index)") }
+    for layer in scene.layers where !layer.marks.isEmpty {
+      switch layer.style {
+      case .stroked(let colour, let width, let dashes): strokes(layer.marks, colour, width, dashes)
+      case .ringed(let colour, let width):
+        open("g")
+        attribute("fill", Colour.white.rawValue)
+        attribute("stroke", colour.rawValue)
+        attribute("stroke-width", width)
+        marks(layer.marks)
+      case .filled(let fill):
+        open("g")
+        attribute("fill", patterned.firstIndex(of: fill).map { "url(#\(id)p\($0))" } ?? fill.colour.rawValue)
+        marks(layer.marks)
+      case .text(let style): texts(layer.marks, style)
+      }
+    }
+  }
+
+  /// White lines or dots on a ground.
+  private mutating func pattern(_ fill: Fill, id: String) {
+    element(
+      "pattern", [("id", id), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse")]
+    ) { writer in
+      writer.raw("<path fill=\"")
+      writer.text(fill.colour.rawValue)
+      switch fill.pattern {
+      case .hatch:
+        // Three strokes, so that each continues in the next tile.
+        writer.raw("\" d=\"M0 0h8v8H0z\"/><path stroke=\"#FFF\" d=\"M-1 1l2-2M0 8l8-8M7 9l2-2\"/>")
+      case .dots, nil: writer.raw("\" d=\"M0 0h8v8H0z\"/><path fill=\"#FFF\" d=\"M3 3h2v2H3z\"/>")
+      }
+    }
+  }
+
+  private mutating func strokes(_ marks: [Scene.Mark], _ colour: Colour, _ width: Length, _ dashes: [Int]) {
+    open("path")
+    attribute("stroke", colour.rawValue)
+    if width != 1 { attribute("stroke-width", width) }
+    if !dashes.isEmpty { attribute("stroke-dasharray", dashes.map { "\($0)" }.joined(separator: " ")) }
+    if marks.contains(where: { if case .line(let points) = $0 { points.count > 2 } else { false } }) {
+      attribute("fill", "none")
+    }
+    raw(" d=\"")
+    for mark in marks { path(mark) }
+    raw("\"/>")
+  }
+
+  private mutating func marks(_ marks: [Scene.Mark]) {
+    raw(">")
+    var isPathOpen = false
+    for mark in marks {
+      switch mark {
+      case .area, .sector:
+        raw(isPathOpen ? "" : "<path d=\"")
+        isPathOpen = true
+        path(mark)
+        continue
+      default: break
+      }
+      if isPathOpen { raw("\"/>") }
+      isPathOpen = false
+      switch mark {
+      case .box(let x, let y, let width, let height):
+        open("rect")
+        attribute("x", x)
+        attribute("y", y)
+        attribute("width", width)
+        attribute("height", height)
+        raw("/>")
+      case .circle(let centre, let radius):
+        open("circle")
+        attribute("cx", centre.x)
+        attribute("cy", centre.y)
+        attribute("r", radius)
+        raw("/>")
+      case .line, .area, .sector, .text: break
+      }
+    }
+    if isPathOpen { raw("\"/>") }
+    close("g")
+  }
+
+  /// Lines and areas as data of a path.
+  private mutating func path(_ mark: Scene.Mark) {
+    switch mark {
+    case .line(let points): path(through: points)
+    case .area(let points):
+      path(through: points)
+      raw("z")
+    case .sector(let centre, let radius, let from, let to, let isLarge):
+      path(through: [centre, from])
+      raw("A")
+      pair(Point(x: radius, y: radius))
+      raw(isLarge ? " 0 1 1 " : " 0 0 1 ")
+      pair(to)
+      raw("z")
+    case .box, .circle, .text: break
+    }
+  }
+
+  private mutating func path(through points: [Point]) {
+    var last: Point?
+    for point in points {
+      if let last, last.x == point.x {
+        raw("V")
+        number(point.y)
+      } else if let last, last.y == point.y {
+        raw("H")
+        number(point.x)
+      } else {
+        raw(last == nil ? "M" : "L")
+        pair(point)
+      }
+      last = point
+    }
+  }
+
+  private mutating func pair(_ point: Point) {
+    number(point.x)
+    raw(" ")
+    number(point.y)
+  }
+}
+
+extension SVGWriter {
+  fileprivate mutating func texts(_ marks: [Scene.Mark], _ style: Scene.TextStyle) {
+    open("g")
+    attribute("font-size", "\(style.size)")
+    if style.colour != .ink { attribute("fill", style.colour.rawValue) }
+    if style.face == .bold { attribute("font-weight", "700") }
+    if style.anchor != .start { attribute("text-anchor", style.anchor.rawValue) }
+    if let halo = style.halo {
+      attribute("stroke", halo.rawValue)
+      raw(" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"")
+    }
+    raw(">")
+    for case .text(let x, let y, let lines, let pitch) in marks { text(x: x, y: y, lines, pitch) }
+    close("g")
+  }
+
+  private mutating func text(x: Length, y: Length, _ lines: [String], _ pitch: Length) {
+    open("text")
+    attribute("x", x)
+    attribute("y", y)
+    raw(">")
+    for (index, line) in lines.enumerated() {
+      guard index > 0 else {
+        text(line)
+        continue
+      }
+      // The space keeps words apart for who copies the text.
+      raw(" ")
+      open("tspan")
+      attribute("x", x)
+      attribute("dy", pitch)
+      raw(">")
+      text(line)
+      close("tspan")
+    }
+    close("text")
+  }
+}
