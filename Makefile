@@ -13,13 +13,14 @@ VENV := .venv-browser
 BENCH_VENV := .venv-bench
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: help setup demo test check lint unit release example test-browser bench bench-score bench-charts install install-completions clean
+.PHONY: help setup demo test check lint unit release example gallery test-browser bench bench-score bench-charts install install-completions clean
 
 help:
 	@echo 'make demo            build the program and the example report, and show its scores'
 	@echo 'make test            set up this machine, then lint, build and test'
 	@echo 'make check           the same without the set-up'
-	@echo 'make test-browser    test the example report in a browser, a validator and on paper'
+	@echo 'make test-browser    test the example report and the gallery of charts in a browser, a validator and on paper'
+	@echo 'make gallery         put charts of every kind on one page, build/gallery.html'
 	@echo 'make bench           measure start-up and a build beside cmark'
 	@echo 'make bench-score     measure 10,000,000 answers to scores beside polars, duckdb and wc'
 	@echo 'make bench-charts    measure 10,000 charts beside matplotlib and vl-convert'
@@ -53,8 +54,12 @@ release: setup
 example: release
 	$(BINARY) build Examples/$(EXAMPLE)
 
+gallery: release
+	@mkdir -p build
+	$(BINARY) chart Examples/charts.md --format html --output build/gallery.html
+
 # REPORT_HTML=page.html tests another page than the example's.
-test-browser: $(if $(REPORT_HTML),,example) $(VENV)/ready
+test-browser: $(if $(REPORT_HTML),,example) gallery $(VENV)/ready
 	@REPORT_HTML='$(or $(REPORT_HTML),$(REPORT)/report.html)' $(VENV)/bin/pytest -q -rs -p no:cacheprovider Tests/Browser
 
 $(VENV)/ready: Tests/Browser/requirements.txt

@@ -79,7 +79,7 @@ import Testing
     ("note: |\n  One.\n  More.", ["One.\nMore."]),
   ])
   func notesAreOneTextOrOneALine(_ note: String, _ notes: [String]) {
-    #expect(chart("values:\n  a: 1\n\(note)").chart?.notes == notes)
+    #expect(chart("values:\n  a: 1\n\(note)").chart?.notes.map(\.value) == notes)
   }
 
   @Test(arguments: [
