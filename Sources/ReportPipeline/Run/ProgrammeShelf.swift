@@ -40,12 +40,19 @@ public struct ProgrammeShelf {
     let editions = "\(request.id)/editions/"
     let wanted = request.edition.map { "\(editions)\($0).yml" }
     let files = take { path in
+      if ProgrammeFiles.isCommon(path) { return true }
       guard path.hasPrefix("\(request.id)/") else { return false }
       guard path.hasSuffix(".yml") || path.hasSuffix(".md") || path.hasSuffix("/questions.csv") else { return false }
       return !path.hasPrefix(editions) || path == wanted
     }
     let loaded = ProgrammeLoader(files: files).load(request, rule: rule)
     return Diagnosed(loaded.value, diagnostics + loaded.diagnostics)
+  }
+
+  /// The words of all programmes in one language, for what is shown without a programme.
+  public mutating func commonLabels(in language: Language) -> Diagnosed<Labels> {
+    let read = ProgrammeLoader(files: take(ProgrammeFiles.isCommon)).commonLabels(in: language)
+    return Diagnosed(read.value, diagnostics + read.diagnostics)
   }
 
   /// Reads the files that are wanted into the table.
