@@ -13,7 +13,7 @@ VENV := .venv-browser
 BENCH_VENV := .venv-bench
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: help setup demo test check lint unit release example test-browser bench bench-score install install-completions clean
+.PHONY: help setup demo test check lint unit release example test-browser bench bench-score bench-charts install install-completions clean
 
 help:
 	@echo 'make demo            build the program and the example report, and show its scores'
@@ -22,6 +22,7 @@ help:
 	@echo 'make test-browser    test the example report in a browser, a validator and on paper'
 	@echo 'make bench           measure start-up and a build beside cmark'
 	@echo 'make bench-score     measure 10,000,000 answers to scores beside polars, duckdb and wc'
+	@echo 'make bench-charts    measure 10,000 charts beside matplotlib and vl-convert'
 	@echo 'make install         put the program into PREFIX/bin (PREFIX=/usr/local)'
 	@echo 'make install-completions   put completions for bash, zsh and fish into PREFIX/share'
 	@echo 'make clean           remove what was built'
@@ -68,6 +69,11 @@ bench-score: release $(BENCH_VENV)/ready
 	@$(BENCH_VENV)/bin/python Benchmarks/score.py $(BINARY) Examples/$(EXAMPLE)
 	@.ci/need sqlite3
 	@.ci/with-postgresql python3 Benchmarks/databases.py $(BINARY) Examples/$(EXAMPLE)
+
+# A package of its own, so that nothing of it gets into the program.
+bench-charts: setup $(BENCH_VENV)/ready
+	swift build --package-path Benchmarks/charts --configuration release
+	@$(BENCH_VENV)/bin/python Benchmarks/charts.py Benchmarks/charts/.build/release/draw-charts
 
 $(BENCH_VENV)/ready: Benchmarks/requirements.txt
 	@.ci/need python3-venv

@@ -89,8 +89,8 @@ def with_vl_convert():
                 {"mark": {"type": "bar", "color": "#12436D"}, "encoding": {"x": x, "y": y}},
                 {"mark": {"type": "text", "align": "left", "dx": 3},
                  "encoding": {"x": x, "y": y, "text": {"field": "value", "type": "quantitative"}}},
-                {"mark": "rule", "encoding": {"x": {"datum": 60}}},
-                {"mark": {"type": "text", "dy": -170}, "encoding": {
+                {"data": {"values": [{}]}, "mark": "rule", "encoding": {"x": {"datum": 60}}},
+                {"data": {"values": [{}]}, "mark": {"type": "text", "dy": -170}, "encoding": {
                     "x": {"datum": 60}, "text": {"value": "Line of priority, 60%"}}},
             ],
         }))

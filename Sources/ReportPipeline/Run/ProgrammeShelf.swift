@@ -49,10 +49,9 @@ public struct ProgrammeShelf {
     return Diagnosed(loaded.value, diagnostics + loaded.diagnostics)
   }
 
-  /// The words of all programmes in one language, for what is shown without a programme.
-  public mutating func commonLabels(in language: Language) -> Diagnosed<Labels> {
-    let read = ProgrammeLoader(files: take(ProgrammeFiles.isCommon)).commonLabels(in: language)
-    return Diagnosed(read.value, diagnostics + read.diagnostics)
+  /// The words that the program says for all programmes.
+  mutating func commonLabels() -> Diagnosed<Labels> {
+    ProgrammeLoader(files: take(ProgrammeFiles.isCommon)).commonLabels(in: .english)
   }
 
   /// Reads the files that are wanted into the table.

@@ -10,8 +10,8 @@ import Testing
     // Of case assessments and of other inspections beside this one
     .scoreDiffers, .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .questionWithoutScore,
     .missingData, .unknownQuestion, .duplicateCase, .unknownCase, .unknownAnswer, .contradictoryAnswers,
-    .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .caseWithoutAnswers, .figureWithoutCases,
-    .missingBenchmark,
+    .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .tooManyCaseValues, .caseWithoutAnswers,
+    .figureWithoutCases, .missingBenchmark,
   ]
   private let entries = DocumentationPage(path).sections.filter { $0.level == 3 }
 

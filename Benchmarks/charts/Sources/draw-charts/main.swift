@@ -7,7 +7,7 @@ import ReportCharts
 let arguments = CommandLine.arguments
 guard arguments.count == 3, ["svg", "text"].contains(arguments[1]), let count = Int(arguments[2])
 else {
-  fputs("usage: draw-charts svg|text COUNT\n", stderr)
+  print("usage: draw-charts svg|text COUNT")
   exit(2)
 }
 
