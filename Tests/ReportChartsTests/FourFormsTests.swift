@@ -7,7 +7,7 @@ import Testing
 @Suite struct FourFormsTests {
   private static let charts: [Chart] = {
     var generated = GeneratedCharts(seed: 4)
-    return (0..<300).map { _ in generated.next() } + SampleCharts.all.map(\.chart) + ExampleCharts.all.map(\.chart)
+    return (0..<150).map { _ in generated.next() } + SampleCharts.all.map(\.chart) + ExampleCharts.all.map(\.chart)
   }()
 
   /// What is printed at each value of a chart.
@@ -56,9 +56,10 @@ import Testing
         #expect(drawn.text.contains(printed), "\(value) in \(chart)")
         if let share = value.share { #expect(drawn.text.contains(Quantity.Unit.none.print(Quantity(share.base)))) }
       }
+      guard !values(of: chart).isEmpty else { continue }
       for line in lines(of: chart) { #expect(drawn.text.contains(line.printed)) }
     }
-    #expect(complete > 150)
+    #expect(complete > 75)
   }
 
   @Test func theDrawingHasTheNumberOfEveryValue() {

@@ -28,8 +28,9 @@ struct TextLayout {
     lineLabels = Array(labels.prefix(Self.mostLines))
     otherLines = Array(labels.dropFirst(Self.mostLines))
 
-    let natural =
-      drawable.rows.map { CharacterCells.count($0.label) + ($0.isIndented ? Self.indent : 0) }.max() ?? 0
+    // The head of a group that has no numbers runs over their columns, unless lines stand there.
+    let beside = drawable.rows.filter { !lines.isEmpty || !$0.lines.isEmpty }
+    let natural = beside.map { CharacterCells.count($0.label) + ($0.isIndented ? Self.indent : 0) }.max() ?? 0
     let marks = lineLabels.count + Self.gap
     let leastCells = plan.columns.count > 2 ? 16 : 20
     let room = width - leastCells - min(natural, Self.leastLabel) - marks
@@ -68,6 +69,12 @@ struct TextLayout {
 
   private mutating func lines(of row: TextPlan.Row) -> [String] {
     let indent = row.isIndented ? Self.indent : 0
+    guard !row.lines.isEmpty else {
+      let room = scale.marks.isEmpty ? width : plotColumn - Self.gap
+      return labelLines(row.label, room: room).map {
+        trimmed(padded($0, plotColumn) + scale.draw(.none, glyphs))
+      }
+    }
     let labels = labelLines(row.label, room: labelRoom - indent)
     return (0..<max(labels.count, row.lines.count)).map { index in
       let label = labels.indices.contains(index) && !labels[index].isEmpty ? padded("", indent) + labels[index] : ""

@@ -40,6 +40,7 @@ public struct ProgrammeShelf {
     let editions = "\(request.id)/editions/"
     let wanted = request.edition.map { "\(editions)\($0).yml" }
     let files = take { path in
+      if ProgrammeFiles.isCommon(path) { return true }
       guard path.hasPrefix("\(request.id)/") else { return false }
       guard path.hasSuffix(".yml") || path.hasSuffix(".md") || path.hasSuffix("/questions.csv") else { return false }
       return !path.hasPrefix(editions) || path == wanted
@@ -50,7 +51,7 @@ public struct ProgrammeShelf {
 
   /// The words that the program says for all programmes.
   mutating func commonLabels() -> Diagnosed<Labels> {
-    ProgrammeLoader(files: take { $0.hasPrefix("common/labels.") }).commonLabels(in: .english)
+    ProgrammeLoader(files: take(ProgrammeFiles.isCommon)).commonLabels(in: .english)
   }
 
   /// Reads the files that are wanted into the table.

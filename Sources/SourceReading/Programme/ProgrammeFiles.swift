@@ -13,6 +13,12 @@ public struct ProgrammeFiles: Sendable {
     self.read = read
   }
 
+  /// The file with the words of all programmes in the language with that code: `common/labels.en.yml`.
+  static func commonLabels(in code: String) -> String { "common/labels.\(code).yml" }
+
+  /// Whether the file at a path belongs to every programme: it has to be there when one is loaded.
+  public static func isCommon(_ path: String) -> Bool { path.hasPrefix("common/labels.") && path.hasSuffix(".yml") }
+
   /// The names of the programmes: the folders that hold a `programme.yml`.
   var programmes: [String] { names(in: "", with: "/programme.yml") }
 

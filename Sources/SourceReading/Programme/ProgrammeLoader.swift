@@ -73,17 +73,18 @@ extension ProgrammeLoader {
     var reader = LabelsReader()
     for language in languages {
       let name = "labels.\(language.value.code).yml"
+      let common = files.read(ProgrammeFiles.commonLabels(in: language.value.code))
       let own = files.read("\(id)/\(name)")
-      for file in [files.read("common/\(name)"), own].compactMap(\.self) { reader.read(file, in: language.value) }
+      for file in [common, own].compactMap(\.self) { reader.read(file, in: language.value) }
       reader.reportMissing(in: language, own: own, name: name)
     }
     return Diagnosed(reader.labels, reader.diagnostics)
   }
 
-  /// The labels that all programmes share.
+  /// The words of all programmes in one language, for what is shown without a programme; what they lack is not reported.
   public func commonLabels(in language: Language) -> Diagnosed<Labels> {
     var reader = LabelsReader()
-    if let file = files.read("common/labels.\(language.code).yml") { reader.read(file, in: language) }
+    if let file = files.read(ProgrammeFiles.commonLabels(in: language.code)) { reader.read(file, in: language) }
     return Diagnosed(reader.labels, reader.diagnostics)
   }
 
