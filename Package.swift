@@ -61,7 +61,7 @@ let package = Package(
     tests(
       "AssessmentData",
       ["InspectionModel", "SourceReading", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("ReportCharts", ["InspectionModel"]),
+    tests("ReportCharts", ["InspectionModel"], exclude: ["Golden"]),
     tests("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts", "SourceReading"]),
     tests("ReportRendering", ["InspectionModel", "ReportAssembly", "ReportCharts", "CMark", "TestSupport"]),
     tests(
