@@ -45,14 +45,22 @@ extension ReportDocument {
 
   /// Every chart and table with the name of its files, in order of appearance.
   fileprivate var namedFigures: [(name: String, figure: ReportFigure)] {
-    var taken: Set<String> = []
-    return figures.map { (Self.name($0.anchor, taken: &taken), $0) }
+    var names = FileNames()
+    return figures.map { (names.name($0.anchor.id), $0) }
   }
+}
 
-  /// The id of the place as the name of a file: in lower case, because two files that differ in case alone are one on
-  /// some disks, and with a number where it was given before.
-  private static func name(_ anchor: Anchor, taken: inout Set<String>) -> String {
-    let safe = anchor.id.unicodeScalars.map { scalar -> Character in
+/// Gives out names of files, none of them twice.
+public struct FileNames: Sendable {
+  private var taken: Set<String> = []
+
+  /// No names given yet.
+  public init() {}
+
+  /// `wanted` as the name of a file: in lower case, because two files that differ in case alone are one on some disks,
+  /// and with a number where it was given before.
+  public mutating func name(_ wanted: String) -> String {
+    let safe = wanted.unicodeScalars.map { scalar -> Character in
       switch scalar {
       case "a"..."z", "0"..."9", "-", "_", ".": Character(scalar)
       case "A"..."Z": Character(UnicodeScalar(UInt8(scalar.value + 32)))

@@ -25,7 +25,8 @@ struct InspectReport: ParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, OutlineCommand.self, PartsCommand.self,
-      LabelsCommand.self, ScoreCommand.self, ExplainCommand.self, WhatIfCommand.self, ProgrammesCommand.self,
+      LabelsCommand.self, ScoreCommand.self, ChartCommand.self, ExplainCommand.self, WhatIfCommand.self,
+      ProgrammesCommand.self,
       TemplatesCommand.self,
     ])
 

@@ -14,14 +14,13 @@ enum DrawnCharts {
   static let all: [Drawn] = {
     var generated = GeneratedCharts(seed: 2008)
     let charts =
-      (0..<300).map { _ in generated.next() } + SampleCharts.all.map(\.chart)
+      (0..<140).map { _ in generated.next() } + SampleCharts.all.map(\.chart)
       + HardCharts.kinds.flatMap { kind in HardCharts.data.map { HardCharts.chart($0, kind) } }
     let drawing = SVGDrawing(words: englishWords())
     return charts.flatMap { chart in
       [
         drawing.draw(chart, layout: .wide, idPrefix: "c"), drawing.draw(chart, layout: .narrow, idPrefix: "c"),
         drawing.draw(chart, layout: .wide, idPrefix: "c", standalone: true),
-        drawing.draw(chart, layout: .narrow, idPrefix: "c", standalone: true),
       ].map { Drawn(chart: chart, svg: ReadSVG($0)) }
     }
   }()

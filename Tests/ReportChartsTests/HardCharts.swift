@@ -26,7 +26,7 @@ enum HardCharts {
     Data(description: "above 100", rows: [("A", [101, 250, 1_000_000]), ("B", [5, 10, 15])]),
     Data(description: "negative", rows: [("A", [-5, 20, 85]), ("B", [-1_000_000_000, -2, -3])]),
     Data(description: "unequal length", rows: [("A", [5]), ("B", [5, 6, 7, 8, 9]), ("C", [])]),
-    Data(description: "nearly all", rows: [("A", [1, 999_999, 0]), ("B", [999_999_999, 1, 1])]),
+    Data(description: "nearly all", rows: [("A", [1, 99_999, 0]), ("B", [999_999, 1, 1])]),
     Data(description: "sixty rows", rows: (0..<60).map { ("Category \($0)", [$0, 60 - $0, 40]) }),
     Data(description: "hostile labels", rows: labels.map { ($0, [20, 30, 50]) }),
     Data(description: "line above", rows: [("A", [20, 30, 50])], line: 150),

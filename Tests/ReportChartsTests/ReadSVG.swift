@@ -15,10 +15,14 @@ struct ReadSVG: Sendable {
     let fill: String
 
     /// From its left to its right end.
-    var span: ClosedRange<Double> {
-      let width = Double((isBold ? Typeface.bold : .regular).width(of: text, size: size).hundredths) / 100
+    fileprivate(set) var span = 0.0...0.0
+
+    fileprivate var measured: Text {
+      var text = self
+      let width = Double((isBold ? Typeface.bold : .regular).width(of: self.text, size: size).hundredths) / 100
       let start = anchor == "end" ? x - width : anchor == "middle" ? x - width / 2 : x
-      return start...start + width
+      text.span = start...start + width
+      return text
     }
 
     /// From the top of its capitals to the foot of its descenders.
@@ -70,6 +74,7 @@ struct ReadSVG: Sendable {
     let isWellFormed = parser.parse()
     self = reader.read
     self.isWellFormed = isWellFormed
+    texts = texts.map(\.measured)
   }
 
   /// Nothing yet.

@@ -70,6 +70,9 @@ final class SVGReader: NSObject, XMLParserDelegate {
   func parser(_ parser: XMLParser, foundCharacters string: String) {
     switch open.last {
     case "text", "tspan":
+      // The space that keeps the words of two lines apart is not seen at the beginning of the second either.
+      let string =
+        open.last == "tspan" && read.texts.last?.text == "" && string.first == " " ? String(string.dropFirst()) : string
       if !read.texts.isEmpty { read.texts[read.texts.count - 1].text += string }
     case let name?: read.spoken[name, default: ""] += string
     case nil: break

@@ -35,6 +35,8 @@ enum SampleCharts {
     Sample(name: "stacked-four", chart: survey),
     Sample(name: "proportion", chart: review(.proportion)),
     Sample(name: "pie", chart: review(.pie)),
+    Sample(name: "proportion-five", chart: risk(.proportion)),
+    Sample(name: "pie-five", chart: risk(.pie)),
     Sample(name: "range", chart: range),
     Sample(name: "change", chart: change),
     Sample(name: "absent", chart: absent),
@@ -126,6 +128,16 @@ enum SampleCharts {
           series: ["Sufficient", "Insufficient", "No review"],
           rows: [SeriesRow(label: "", values: [share(22, of: 54), share(14, of: 54), share(18, of: 54)])]), form),
       title: "A third of plans were never reviewed")
+  }
+
+  static func risk(_ form: Chart.PartForm) -> Chart {
+    Chart(
+      kind: .parts(
+        SeriesChart(
+          series: ["Low", "Medium", "High", "Very high", "None recorded at the start of sentence"],
+          rows: [shares("Risk of serious harm", [20, 41, 9, 2, 1])]), form),
+      title: "More than half of the sample were of medium risk of serious harm",
+      subtitle: "Classification at the start of sentence", base: "73 cases.", source: "Source: case list.")
   }
 
   static let range = Chart(

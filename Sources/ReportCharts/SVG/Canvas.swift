@@ -41,7 +41,7 @@ extension Scene.Style {
   /// White lines that keep neighbouring parts apart.
   static let seam = Scene.Style.stroked(.white, width: 2)
   /// A white seam under the dashes keeps them visible on bars, and in black and white.
-  static let halo = Scene.Style.stroked(.white, width: 5)
+  static let halo = Scene.Style.stroked(.white, width: 4)
   /// Reference lines.
   static let reference = Scene.Style.stroked(.plum, width: 2, dashes: [5, 3])
   /// Lines behind the marks.

@@ -44,8 +44,8 @@ struct ChangeMarks: RowMarks {
     canvas.addArrow(tip: Point(x: second.x + (isRise ? -8 : 8), y: y), pointsRight: isRise)
   }
 
-  /// The values on the outer sides of their marks; beside a lonely mark, what stands in place of the other value has
-  /// the side with more room.
+  /// The values on the outer sides of their marks; what stands in place of a missing value is on the right, or
+  /// on the left where only that side has room.
   private func print(_ ends: [End], _ baseline: Length, _ canvas: inout Canvas) {
     let missing = values.prefix(2).filter { $0.number == nil }.map(\.printed).filter { !$0.isEmpty }
     guard let left = ends.first, let right = ends.last else {
@@ -58,12 +58,13 @@ struct ChangeMarks: RowMarks {
       add(right.value.printed, face(right), x: right.x + gap, .start, baseline, &canvas)
       return
     }
-    let isRoomier = plot.rightEdge - left.x >= left.x - plot.leftEdge
-    let (here, there): (Scene.Anchor, Scene.Anchor) = isRoomier ? (.end, .start) : (.start, .end)
-    add(left.value.printed, face(left), x: left.x + (isRoomier ? -gap : gap), here, baseline, &canvas)
-    for text in missing {
-      add(text, .regular, x: left.x + (isRoomier ? gap : -gap), there, baseline, &canvas)
-    }
+    let room = plot.rightEdge - left.x - gap
+    let isLeft =
+      missing.contains { Typeface.regular.width(of: $0, size: measures.valueSize) > room }
+      && left.x - gap - plot.leftEdge > room
+    let (here, there): (Scene.Anchor, Scene.Anchor) = isLeft ? (.start, .end) : (.end, .start)
+    add(left.value.printed, face(left), x: left.x + (isLeft ? gap : -gap), here, baseline, &canvas)
+    for text in missing { add(text, .regular, x: left.x + (isLeft ? -gap : gap), there, baseline, &canvas) }
   }
 
   /// Adds a text, cut to the room that it has on its side.

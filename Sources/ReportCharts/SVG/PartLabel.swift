@@ -22,6 +22,11 @@ struct PartLabel {
     width = (widths + [Typeface.bold.width(of: numbers, size: size)]).max() ?? 0
   }
 
+  /// Whether nothing of `name` and `value` is cut, and the name is on one line.
+  func isWhole(name: String, value: ChartValue) -> Bool {
+    self.name == [name].filter { !$0.isEmpty } && numbers == value.withCount
+  }
+
   /// Draws it with its first line under `top`.
   func draw(
     x: Length, top: Length, anchor: Scene.Anchor, colour: Colour = .ink, halo: Colour? = nil,

@@ -42,19 +42,18 @@ struct PieArranger {
       list.draw(x: 0, top: top, into: &canvas)
       return canvas.finished(width: measures.width, height: top + list.height + 6)
     }
-    switch measures.labels {
-    case .above:
-      draw(entries, parts, around: Point(x: measures.width / 2, y: top + radius), into: &canvas)
-      let list = PartList(entries: entries, width: measures.width, measures: measures)
-      let foot = top + radius * 2 + 18
-      list.draw(x: 0, top: foot, into: &canvas)
-      return canvas.finished(width: measures.width, height: foot + list.height + 6)
-    case .beside:
+    if case .beside = measures.labels,
       let labels = PieLabels(entries: entries, parts: parts, radius: radius, measures: measures)
+    {
       draw(entries, parts, around: labels.centre, into: &canvas)
       labels.draw(into: &canvas)
       return canvas.finished(width: measures.width, height: labels.height)
     }
+    draw(entries, parts, around: Point(x: measures.width / 2, y: top + radius), into: &canvas)
+    let list = PartList(entries: entries, width: measures.width, measures: measures)
+    let foot = top + radius * 2 + 18
+    list.draw(x: 0, top: foot, into: &canvas)
+    return canvas.finished(width: measures.width, height: foot + list.height + 6)
   }
 
   private func draw(

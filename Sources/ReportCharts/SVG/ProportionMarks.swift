@@ -1,5 +1,5 @@
-/// One thick bar of parts, each with its name and numbers: inside it, under it at the end of a leader, or, where there
-/// is no room for that, in a list with samples.
+/// One thick bar of parts, each with its name and numbers: inside it, right under it, at a stem, or, where there is no
+/// room for that, in a list with samples.
 struct ProportionMarks: RowMarks {
   /// The numbers of the parts.
   let values: [ChartValue]
@@ -20,7 +20,8 @@ struct ProportionMarks: RowMarks {
   private let outside: Outside
 
   private enum Outside {
-    case leaders([(index: Int, label: PartLabel, start: Length)])
+    case under([(index: Int, label: PartLabel, start: Length)])
+    case flags(PartFlags)
     case list(PartList)
   }
 
@@ -37,8 +38,7 @@ struct ProportionMarks: RowMarks {
       let span = parts.span(of: index, in: plot.length)
       let label = PartLabel(name: names[index], value: value, room: plot.length, measures: measures, most: 1)
       let room = span.end - span.start - 16
-      let isWhole = label.name == [names[index]].filter { !$0.isEmpty } && label.numbers == value.withCount
-      if isWhole, label.width <= room {
+      if label.isWhole(name: names[index], value: value), label.width <= room {
         inside[index] = label
       } else {
         left.append(index)
@@ -46,9 +46,17 @@ struct ProportionMarks: RowMarks {
     }
     self.inside = inside
     let bar: Length = parts.isEmpty ? 0 : 48
-    if !parts.isEmpty, let labels = Self.leaders(to: left, values, names, parts, plot, measures) {
-      outside = .leaders(labels)
+    func centre(_ index: Int) -> Length {
+      let span = parts.span(of: index, in: plot.length)
+      return plot.start + (span.start + span.end) / 2
+    }
+    let flagged = left.map { PartFlags.Entry(name: names[$0], value: values[$0], centre: centre($0)) }
+    if !parts.isEmpty, let labels = Self.under(left.map { ($0, centre($0)) }, values, names, plot, measures) {
+      outside = .under(labels)
       height = bar + (labels.map { $0.label.height + Self.stem }.max() ?? 0)
+    } else if !parts.isEmpty, let flags = PartFlags(flagged, from: plot.start, to: plot.end, measures: measures) {
+      outside = .flags(flags)
+      height = bar + flags.height
     } else {
       let list = PartList(
         entries: left.map { PartList.Entry(name: names[$0], value: values[$0], fill: fills[$0]) }, width: plot.length,
@@ -58,28 +66,23 @@ struct ProportionMarks: RowMarks {
     }
   }
 
-  /// Labels side by side under their parts; nil where they have no room there.
-  private static func leaders(
-    to indices: [Int], _ values: [ChartValue], _ names: [String], _ parts: Parts, _ plot: Plot, _ measures: RowMeasures
+  /// Labels side by side right under the middles of their parts; nil where they have no room there.
+  private static func under(
+    _ parts: [(index: Int, centre: Length)], _ values: [ChartValue], _ names: [String], _ plot: Plot,
+    _ measures: RowMeasures
   ) -> [(index: Int, label: PartLabel, start: Length)]? {
-    guard !indices.isEmpty else { return [] }
-    let gap: Length = 18
-    let room = (plot.length - gap * (indices.count - 1)) / indices.count
-    let labels = indices.map {
-      PartLabel(name: names[$0], value: values[$0], room: min(room, 170), measures: measures)
+    var free = plot.start
+    var placed: [(index: Int, label: PartLabel, start: Length)] = []
+    for (index, centre) in parts {
+      let label = PartLabel(name: names[index], value: values[index], room: plot.length, measures: measures, most: 1)
+      let start = max(plot.start, min(centre - label.width / 2, plot.end - label.width))
+      // Up to a few pixels aside, it still stands under its part.
+      let isNear = abs((start + label.width / 2 - centre).hundredths) <= 1200
+      guard isNear, label.isWhole(name: names[index], value: values[index]), start >= free else { return nil }
+      placed.append((index, label, start))
+      free = start + label.width + 12
     }
-    let isWhole = zip(indices, labels).allSatisfy { index, label in
-      label.numbers == values[index].withCount
-        && label.name.joined().count + label.name.count > names[index].count && label.name.last?.last != "…"
-    }
-    guard isWhole, room >= 80 else { return nil }
-    let items = zip(indices, labels).map { index, label in
-      let span = parts.span(of: index, in: plot.length)
-      return Spread.Item(centre: plot.start + (span.start + span.end) / 2, width: label.width)
-    }
-    let places = Spread(start: plot.start, end: plot.end, gap: gap).places(for: items)
-    guard places.last?.line == 0 else { return nil }
-    return zip(zip(indices, labels), places).map { ($0.0, $0.1, $1.start) }
+    return placed
   }
 
   func draw(from top: Length, into canvas: inout Canvas) {
@@ -97,14 +100,16 @@ struct ProportionMarks: RowMarks {
     }
     switch outside {
     case .list(let list): list.draw(x: plot.start, top: top + thickness + (thickness > 0 ? 10 : 0), into: &canvas)
-    case .leaders(let labels):
+    case .flags(let flags): flags.draw(top: top + thickness, into: &canvas)
+    case .under(let labels):
       for item in labels {
         let span = parts.span(of: item.index, in: plot.length)
-        let middle = item.start + item.label.width / 2
-        let foot = Point(x: plot.start + (span.start + span.end) / 2, y: top + thickness + 1)
+        let centre = plot.start + (span.start + span.end) / 2
         canvas.add(
-          .line([foot, Point(x: middle, y: foot.y + Self.stem - 3)]), .stroked(.axis, width: 1), at: .line)
-        item.label.draw(x: middle, top: top + thickness + Self.stem, anchor: .middle, into: &canvas)
+          .upright(x: centre, top: top + thickness + 1, bottom: top + thickness + Self.stem - 3),
+          .stroked(.axis, width: 1), at: .line)
+        item.label.draw(
+          x: item.start + item.label.width / 2, top: top + thickness + Self.stem, anchor: .middle, into: &canvas)
       }
     }
   }

@@ -26,17 +26,16 @@ extension SVGWriter {
 
   /// White lines or dots on a ground.
   private mutating func pattern(_ fill: Fill, id: String) {
-    element(
-      "pattern", [("id", id), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse")]
-    ) { writer in
+    let isHatched = fill.pattern == .hatch
+    let side = isHatched ? "8" : "5"
+    element("pattern", [("id", id), ("width", side), ("height", side), ("patternUnits", "userSpaceOnUse")]) { writer in
       writer.raw("<path fill=\"")
       writer.text(fill.colour.rawValue)
-      switch fill.pattern {
-      case .hatch:
-        // Three strokes, so that each continues in the next tile.
-        writer.raw("\" d=\"M0 0h8v8H0z\"/><path stroke=\"#FFF\" d=\"M-1 1l2-2M0 8l8-8M7 9l2-2\"/>")
-      case .dots, nil: writer.raw("\" d=\"M0 0h8v8H0z\"/><path fill=\"#FFF\" d=\"M3 3h2v2H3z\"/>")
-      }
+      // Three strokes, so that each continues in the next tile.
+      writer.raw(
+        isHatched
+          ? "\" d=\"M0 0h8v8H0z\"/><path stroke=\"#FFF\" d=\"M-1 1l2-2M0 8l8-8M7 9l2-2\"/>"
+          : "\" d=\"M0 0h5v5H0z\"/><path fill=\"#FFF\" d=\"M2 2h1.5v1.5H2z\"/>")
     }
   }
 
@@ -142,11 +141,18 @@ extension SVGWriter {
       raw(" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"")
     }
     raw(">")
-    for case .text(let x, let y, let lines, let pitch) in marks { text(x: x, y: y, lines, pitch) }
+    for case .text(let x, let y, let lines, let pitch) in marks {
+      if style.anchor == .middle {
+        // A space at either end would move a centred line.
+        for (index, line) in lines.enumerated() { text(x: x, y: y + pitch * index, [line], pitch, .middle) }
+      } else {
+        text(x: x, y: y, lines, pitch, style.anchor)
+      }
+    }
     close("g")
   }
 
-  private mutating func text(x: Length, y: Length, _ lines: [String], _ pitch: Length) {
+  private mutating func text(x: Length, y: Length, _ lines: [String], _ pitch: Length, _ anchor: Scene.Anchor) {
     open("text")
     attribute("x", x)
     attribute("y", y)
@@ -156,12 +162,13 @@ extension SVGWriter {
         text(line)
         continue
       }
-      // The space keeps words apart for who copies the text.
-      raw(" ")
+      // The space keeps words apart for who copies the text; it stands where it moves nothing.
+      if anchor == .start { raw(" ") }
       open("tspan")
       attribute("x", x)
       attribute("dy", pitch)
       raw(">")
+      if anchor == .end { raw(" ") }
       text(line)
       close("tspan")
     }

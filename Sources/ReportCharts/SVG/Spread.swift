@@ -41,20 +41,46 @@ struct Spread {
     }
   }
 
-  /// Pushed apart to the right first, and then back to the left from the end of the room.
+  /// Texts that would overlap stand side by side around the middle of where they belong.
   private func starts(of items: [Item]) -> [Length] {
-    var starts: [Length] = []
-    var free = start
+    var clusters: [Cluster] = []
     for item in items {
-      let place = max(item.centre - item.width / 2, free)
-      starts.append(place)
-      free = place + item.width + gap
+      var cluster = Cluster(item, room: start...max(start, end - item.width))
+      while let last = clusters.last, last.start + last.width + gap > cluster.start {
+        cluster = last.joined(to: cluster, gap: gap, from: start, to: end)
+        clusters.removeLast()
+      }
+      clusters.append(cluster)
     }
-    var limit = end
-    for (index, item) in items.enumerated().reversed() {
-      starts[index] = min(starts[index], limit - item.width)
-      limit = starts[index] - gap
+    return clusters.flatMap { cluster in cluster.offsets.map { cluster.start + $0 } }
+  }
+
+  /// Texts side by side.
+  private struct Cluster {
+    /// Where the first begins.
+    let start: Length
+    let width: Length
+    /// How far each stands from the first.
+    let offsets: [Length]
+    /// Where each wants the first to begin.
+    private let wishes: [Length]
+
+    init(_ item: Item, room: ClosedRange<Length>) {
+      let wish = item.centre - item.width / 2
+      start = min(max(wish, room.lowerBound), room.upperBound)
+      (width, offsets, wishes) = (item.width, [0], [wish])
     }
-    return starts
+
+    private init(wishes: [Length], offsets: [Length], width: Length, from: Length, to: Length) {
+      (self.wishes, self.offsets, self.width) = (wishes, offsets, width)
+      start = max(from, min(wishes.reduce(0, +) / wishes.count, to - width))
+    }
+
+    func joined(to next: Cluster, gap: Length, from: Length, to: Length) -> Cluster {
+      let step = width + gap
+      return Cluster(
+        wishes: wishes + next.wishes.map { $0 - step }, offsets: offsets + next.offsets.map { $0 + step },
+        width: step + next.width, from: from, to: to)
+    }
   }
 }

@@ -116,12 +116,13 @@ struct ChartTableDraft {
 
   private func cell(of value: ChartValue) -> Cell { Cell(text: words.print(value), number: bare(value)) }
 
-  /// The number that is printed. Parts may be drawn by their counts, and print their percentages.
+  /// The number that is printed: values may be drawn by their counts or exactly, and print a whole percentage.
   private func bare(_ value: ChartValue) -> Quantity? {
-    guard isParts, let number = value.number, let share = value.share, unit.print(number) != value.printed,
-      let part = Fraction(share.count, over: share.base)
+    guard let number = value.number, let share = value.share,
+      let part = Fraction(share.count, over: share.base), unit.print(number) != value.printed
     else { return value.number }
-    return Quantity(WholePercent(rounding: part * Fraction(100)))
+    let percent = Quantity(WholePercent(rounding: part * Fraction(100)))
+    return unit.print(percent) == value.printed || isParts ? percent : number
   }
 
   private static func cell(of count: Int?) -> Cell {

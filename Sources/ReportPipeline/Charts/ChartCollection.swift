@@ -41,7 +41,8 @@ public struct ChartCollection: Sendable {
 
   /// One line for each chart: the name of its files, its number and title.
   public var listing: [String] {
-    TextColumns.lines([["name", "prints as", "title"]] + charts.map { [$0.name, $0.chart.number, $0.chart.chart.title] })
+    TextColumns.lines(
+      [["name", "prints as", "title"]] + charts.map { [$0.name, $0.chart.number, $0.chart.chart.title] })
   }
 
   /// `charts` in a form; `width` and `glyphs` are those of text. Nil where templates stand in the way of a page.

@@ -13,13 +13,17 @@ struct SourceFileReader {
     _ path: String, as name: String, namedAt place: SourceRange? = nil, into table: inout SourceFileTable
   ) -> Diagnosed<SourceFile?> {
     do {
-      let file = table.add(path: name, bytes: try disk.read(path, upTo: Self.limit))
-      guard let wrong = firstWrongBytes(in: file) else { return Diagnosed(file) }
-      return Diagnosed(nil, [wrong])
+      return check(table.add(path: name, bytes: try disk.read(path, upTo: Self.limit)))
     } catch {
       let place = place ?? table.add(path: name, bytes: []).range
       return Diagnosed(nil, [diagnostic(of: error, reading: name, at: place)])
     }
+  }
+
+  /// `file`, unless it is no text.
+  func check(_ file: SourceFile) -> Diagnosed<SourceFile?> {
+    guard let wrong = firstWrongBytes(in: file) else { return Diagnosed(file) }
+    return Diagnosed(nil, [wrong])
   }
 
   private func diagnostic(of error: DiskError, reading name: String, at place: SourceRange) -> Diagnostic {

@@ -1,3 +1,5 @@
+import InspectionModel
+
 /// One character of a source line as it is shown: how it looks, how wide it is, and where it stands.
 struct DisplayCell {
   let text: String

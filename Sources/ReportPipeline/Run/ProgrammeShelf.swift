@@ -48,6 +48,11 @@ public struct ProgrammeShelf {
     return Diagnosed(loaded.value, diagnostics + loaded.diagnostics)
   }
 
+  /// The words that the program says for all programmes.
+  mutating func commonLabels() -> Diagnosed<Labels> {
+    ProgrammeLoader(files: take { $0.hasPrefix("common/labels.") }).commonLabels(in: .english)
+  }
+
   /// Reads the files that are wanted into the table.
   private mutating func take(_ isWanted: (String) -> Bool) -> ProgrammeFiles {
     let paths = templates.paths()

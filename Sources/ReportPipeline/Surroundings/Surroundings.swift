@@ -14,11 +14,14 @@ public struct Surroundings: Sendable {
   public let terminal: Terminal
   /// How other programs of the machine are run.
   public let programs: any ProgramRunner
+  /// What is piped into the program, at most as much as the largest file that is read and one byte more.
+  public let standardInput: @Sendable () -> [UInt8]
 
   /// A world made of its parts.
   public init(
     disk: any Disk, variable: @escaping @Sendable (String) -> String?, workingDirectory: String,
-    clock: @escaping @Sendable () -> Duration, terminal: Terminal, programs: any ProgramRunner = SystemProgramRunner()
+    clock: @escaping @Sendable () -> Duration, terminal: Terminal, programs: any ProgramRunner = SystemProgramRunner(),
+    standardInput: @escaping @Sendable () -> [UInt8] = { [] }
   ) {
     self.disk = disk
     self.variable = variable
@@ -26,6 +29,7 @@ public struct Surroundings: Sendable {
     self.clock = clock
     self.terminal = terminal
     self.programs = programs
+    self.standardInput = standardInput
   }
 
   /// The machine that the program runs on.
@@ -33,7 +37,8 @@ public struct Surroundings: Sendable {
     let start = ContinuousClock.now
     return Surroundings(
       disk: SystemDisk(), variable: SystemProcess.variable, workingDirectory: SystemProcess.workingDirectory(),
-      clock: { ContinuousClock.now - start }, terminal: SystemProcess.terminal())
+      clock: { ContinuousClock.now - start }, terminal: SystemProcess.terminal(),
+      standardInput: { SystemProcess.standardInput(upTo: SourceFileReader.limit + 1) })
   }
 }
 

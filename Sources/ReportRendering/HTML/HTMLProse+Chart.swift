@@ -19,14 +19,17 @@ extension HTMLProse {
 
   private func numbers(of chart: ReportChart) -> HTML {
     let table = ChartTable(chart.chart, words: chart.words)
-    let head = table.header.enumerated().map { index, heading -> HTML in
-      let alignment: HTML = index == table.header.count - 1 ? " class=\"right\"" : ""
-      return "<th scope=\"col\"\(alignment)>\(heading)</th>"
+    let head = table.columns.map { column -> HTML in
+      let alignment: HTML = column.kind.isNumeric ? " class=\"right\"" : ""
+      return "<th scope=\"col\"\(alignment)>\(column.heading)</th>"
     }.joined()
     let rows = table.rows.map { row -> HTML in
-      let cells = row.cells.enumerated().map { index, cell -> HTML in
-        if index == row.cells.count - 1 { return "<td class=\"right\">\(cell)</td>" }
-        return index == row.cells.count - 2 ? "<th scope=\"row\">\(cell)</th>" : "<td>\(cell)</td>"
+      let cells = zip(table.columns, row.cells).map { column, cell -> HTML in
+        switch column.kind {
+        case .label: "<th scope=\"row\">\(cell)</th>"
+        case .group: "<td>\(cell)</td>"
+        case .value, .count, .base: "<td class=\"right\">\(cell)</td>"
+        }
       }.joined()
       return row.kind == .total ? "<tr class=\"total\">\(cells)</tr>\n" : "<tr>\(cells)</tr>\n"
     }.joined()

@@ -34,6 +34,8 @@ struct ChartFit: Sendable {
       return unfit(kind, "Plain bars show one value a line, and here are \(values)", mend: .clusters)
     case .stacked where width == 1 && !hasBase:
       return unfit(kind, "Stacked bars are parted, and here is one value a line", mend: .bars)
+    case .clusters where width == 1:
+      return unfit(kind, "Clusters are bars side by side, and here is one value a line", mend: .bars)
     case .change where width != 2:
       return unfit(kind, "A change leads from one value to another, and here are \(values) a line", mend: nil)
     case .range where width != 3 && width != 4:
@@ -95,11 +97,11 @@ struct ChartFit: Sendable {
     }
   }
 
-  /// A circle has no scale along which a line could stand.
+  /// Neither a circle nor a whole has a scale along which a line could stand.
   private func ofLines(_ kind: Located<ChartDefinition.Kind>) -> Diagnostic? {
-    guard kind.value == .pie, let line = chart.lines.first else { return nil }
+    guard kind.value == .pie || kind.value == .proportion, let line = chart.lines.first else { return nil }
     return Diagnostic(
-      .unfitChartKind, at: line.label.range, "A pie has no scale that a line could stand on",
+      .unfitChartKind, at: line.label.range, "'\(kind.value.rawValue)' has no scale that a line could stand on",
       explanation: "Take the lines out, or draw another kind of chart.")
   }
 

@@ -63,7 +63,8 @@ struct ChartNumber: Hashable, Sendable {
     let words = rest.trimmed
     if words.isEmpty || words == "%" { return words }
     let isUnit = words.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || " -/'\u{2019}".unicodeScalars.contains(scalar)
+      scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend
+        || " -/'\u{2019}".unicodeScalars.contains(scalar)
     }
     let beginsWithLetter = words.unicodeScalars.first?.properties.isAlphabetic ?? false
     guard isUnit, beginsWithLetter, words.utf8.count <= ChartLimits.unitBytes else { return nil }

@@ -80,6 +80,13 @@ extension ProgrammeLoader {
     return Diagnosed(reader.labels, reader.diagnostics)
   }
 
+  /// The labels that all programmes share.
+  public func commonLabels(in language: Language) -> Diagnosed<Labels> {
+    var reader = LabelsReader()
+    if let file = files.read("common/labels.\(language.code).yml") { reader.read(file, in: language) }
+    return Diagnosed(reader.labels, reader.diagnostics)
+  }
+
   /// The names of the standing texts of a programme in a language, in ascending order.
   func textNames(of id: String, in language: Language) -> [String] { files.texts(of: id, in: language).map(\.name) }
 

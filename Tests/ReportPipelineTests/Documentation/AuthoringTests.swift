@@ -21,6 +21,7 @@ import Testing
     ("Keys of inspection.md", AuthoringKeys.inspection), ("Keys of a findings file", AuthoringKeys.findings),
     ("Keys of an example", AuthoringKeys.examples), ("Keys of a chapter or appendix", AuthoringKeys.additions),
     ("Keys of a file that the outline names", AuthoringKeys.writings), ("Keys of a figure", AuthoringKeys.figures),
+    ("Keys of a chart", AuthoringKeys.charts),
   ])
   func everyKeyIsDocumentedAndNoOther(heading: String, keys: [KeyDescription]) {
     let documented = page.section(heading).rows.compactMap(\.first)

@@ -20,6 +20,7 @@ import Testing
     ("Keys of recommendations:", RecommendationKeys.all), ("Keys of an entry of glossary:", GlossaryKeys.all),
     ("Keys of a part", PartKeys.all), ("Keys of text:", TextKeys.all), ("Keys of nodes:", NodesKeys.all),
     ("Keys of cover:", CoverKeys.all), ("Keys of score-chart:", ScoreChartKeys.all),
+    ("Keys of question-chart:", QuestionChartKeys.all), ("Keys of sample-chart:", SampleChartKeys.all),
     ("Keys of its line:", ScoreChartKeys.allOfLine), ("Keys of result-table:", ResultTableKeys.ofCriteria),
     ("Keys of thread-table:", ResultTableKeys.ofThread),
   ])

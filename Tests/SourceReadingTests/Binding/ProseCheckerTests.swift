@@ -10,8 +10,9 @@ import Testing
 
   @Test(arguments: [
     ("::: practise Title\nText.\n:::", "8:5-13 unknown-box"),
-    ("```chart\ntitle: T\n```", "8:4-9 unknown-block"),
-    ("```table\nfile: t.csv\n```", "8:4-9 unknown-block"),
+    ("```char\ntitle: T\n```", "8:4-8 unknown-block"),
+    ("```table of courts\nfile: t.csv\n```", "8:4-19 unknown-block"),
+    ("```chart\ntitle: T\n```", ""),
     ("<!-- later -->", "8:1-15 comment-in-final-report"),
     ("- Two. {#two for=\"1.1\"}", "8:14-17 unknown-attribute"),
     ("- Two.[^a]", "8:7-11 unknown-footnote"),
@@ -34,6 +35,8 @@ import Testing
 
   @Test func proposesTheNearestWordBoxAndFootnote() throws {
     #expect(try findings("In {{subjct}}.").mended(.unknownFigureWord).contains("In {{subject}}."))
+    #expect(try findings("```char\ntitle: T\n```").mended(.unknownBlock).contains("```chart\n"))
+    #expect(try findings("```Table\nfile: t\n```").mended(.unknownBlock).contains("```table\n"))
     #expect(try findings("::: practise T\nText.\n:::").mended(.unknownBox).contains("::: practice T"))
     let text = try findings("- Two.[^one][^oen]\n\n[^one]: A.").mended(.unknownFootnote)
     #expect(text.contains("Two.[^one][^one]"))

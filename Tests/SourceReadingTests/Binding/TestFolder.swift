@@ -83,9 +83,13 @@ struct TestFolder {
         others[path] = table.add(path: path, bytes: Array(text.utf8))
         continue
       }
-      let parsed = SourceParser().parse(table.add(path: path, bytes: Array(text.utf8)))
-      documents.append(parsed.value)
-      diagnostics += parsed.diagnostics
+      let file = table.add(path: path, bytes: Array(text.utf8))
+      let parsed = SourceParser().parse(file)
+      let filled = FencedBlockReader().fill(parsed.value, of: file) { named in
+        Diagnosed(nil, [Diagnostic(.cannotRead, at: named.range, "There is no file '\(named.value)'")])
+      }
+      documents.append(filled.value)
+      diagnostics += parsed.diagnostics + filled.diagnostics
     }
     let bound = InspectionBinder(programme: programme)
       .bind(

@@ -8,6 +8,7 @@ import Testing
     StepKeys.grade, StepKeys.rating, RoundKeys.all, ScoringKeys.rule, ThreadKeys.all, ProseStyleKeys.all,
     AuthoringKeys.figures, AuthoringKeys.questions,
     SlotKeys.all, BoxKeys.all, RecommendationKeys.all, GlossaryKeys.all, PartKeys.all, TextKeys.all, NodesKeys.all,
+    AuthoringKeys.charts, AuthoringKeys.tables, QuestionChartKeys.all, SampleChartKeys.all,
     CoverKeys.all, ScoreChartKeys.all, ScoreChartKeys.allOfLine, ResultTableKeys.ofCriteria, ResultTableKeys.ofThread,
   ]
 

@@ -14,7 +14,8 @@ import Testing
   @Test func aProgrammesOwnWordsStandInThePlaceOfTheCommonOnes() {
     #expect(TemplateFolder.fixtures.load("school-meals").diagnostics.isEmpty)
     #expect(words(.fixtures, .chart) == "Figure {number}")
-    #expect(TemplateFolder.real.load("omi", edition: "2008").value?.labels[.chart].text(in: .english) == "Chart {number}")
+    #expect(
+      TemplateFolder.real.load("omi", edition: "2008").value?.labels[.chart].text(in: .english) == "Chart {number}")
   }
 
   @Test func whatAProgrammeDoesNotSayStandsInTheCommonWords() {

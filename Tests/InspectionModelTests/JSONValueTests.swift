@@ -1,4 +1,4 @@
-@testable import ReportPipeline
+import InspectionModel
 import Testing
 
 @Suite struct JSONValueTests {

@@ -1,7 +1,7 @@
 /// Characters that act on a terminal instead of showing themselves.
-enum ControlCharacter {
+public enum ControlCharacter {
   /// Whether a scalar moves the cursor, changes colours, or turns the direction of what follows.
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: true
     case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
@@ -10,7 +10,7 @@ enum ControlCharacter {
   }
 
   /// What is shown in its place: a picture of it where Unicode has one.
-  static func picture(of scalar: Unicode.Scalar) -> String {
+  public static func picture(of scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value).map { String($0) } ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
@@ -19,7 +19,7 @@ enum ControlCharacter {
   }
 
   /// A text of which nothing acts on a terminal.
-  static func made(visible text: String) -> String {
+  public static func made(visible text: String) -> String {
     guard text.unicodeScalars.contains(where: isInvisible) else { return text }
     return text.unicodeScalars.map { isInvisible($0) ? picture(of: $0) : String($0) }.joined()
   }
