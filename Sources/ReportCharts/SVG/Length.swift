@@ -14,6 +14,12 @@ struct Length: Hashable, Comparable, ExpressibleByIntegerLiteral {
     return Length(hundredths: hundredths - (part < 0 ? part + 100 : part))
   }
 
+  /// `part` of `whole` of it, cut towards zero at the hundredth; `part` from 0 to `whole`, and `whole` above 0.
+  func share(_ part: Int, of whole: Int) -> Length {
+    // The product may need more than 64 bits, the quotient never does.
+    Length(hundredths: whole.dividingFullWidth(hundredths.multipliedFullWidth(by: part)).quotient)
+  }
+
   static func + (left: Self, right: Self) -> Self { Self(hundredths: left.hundredths + right.hundredths) }
   static func - (left: Self, right: Self) -> Self { Self(hundredths: left.hundredths - right.hundredths) }
   static func * (length: Self, times: Int) -> Self { Self(hundredths: length.hundredths * times) }

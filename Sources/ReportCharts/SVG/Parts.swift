@@ -21,7 +21,7 @@ struct Parts {
     guard sum > 0 else { return (0, 0) }
     let before = weights.prefix(index).reduce(0, +)
     // Both ends are rounded from the whole, so that no error adds up.
-    return (length * before / sum, length * (before + weights[index]) / sum)
+    return (length.share(before, of: sum), length.share(before + weights[index], of: sum))
   }
 
   /// The places inside `length` where two parts meet.
