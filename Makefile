@@ -13,13 +13,14 @@ VENV := .venv-browser
 BENCH_VENV := .venv-bench
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: help setup demo test check lint unit release example test-browser bench bench-score bench-charts install install-completions clean
+.PHONY: help setup demo test check lint unit release example gallery test-browser bench bench-score bench-charts install install-completions clean
 
 help:
 	@echo 'make demo            build the program and the example report, and show its scores'
 	@echo 'make test            set up this machine, then lint, build and test'
 	@echo 'make check           the same without the set-up'
-	@echo 'make test-browser    test the example report in a browser, a validator and on paper'
+	@echo 'make test-browser    test the example report and the gallery of charts in a browser, a validator and on paper'
+	@echo 'make gallery         put charts of every kind on one page, build/gallery.html'
 	@echo 'make bench           measure start-up and a build beside cmark'
 	@echo 'make bench-score     measure 10,000,000 answers to scores beside polars, duckdb and wc'
 	@echo 'make bench-charts    measure 10,000 charts beside matplotlib and vl-convert'
@@ -53,8 +54,12 @@ release: setup
 example: release
 	$(BINARY) build Examples/$(EXAMPLE)
 
+gallery: release
+	@mkdir -p build
+	$(BINARY) chart Examples/charts.md --format html --output build/gallery.html
+
 # REPORT_HTML=page.html tests another page than the example's.
-test-browser: $(if $(REPORT_HTML),,example) $(VENV)/ready
+test-browser: $(if $(REPORT_HTML),,example) gallery $(VENV)/ready
 	@REPORT_HTML='$(or $(REPORT_HTML),$(REPORT)/report.html)' $(VENV)/bin/pytest -q -rs -p no:cacheprovider Tests/Browser
 
 $(VENV)/ready: Tests/Browser/requirements.txt
@@ -70,9 +75,11 @@ bench-score: release $(BENCH_VENV)/ready
 	@.ci/need sqlite3
 	@.ci/with-postgresql python3 Benchmarks/databases.py $(BINARY) Examples/$(EXAMPLE)
 
-# A package of its own, so that nothing of it gets into the program.
+# A package of its own, so that nothing of it gets into the program. SwiftPM does not see by itself that files of the library
+# came or went: without its plan it looks again.
 bench-charts: setup $(BENCH_VENV)/ready
-	swift build --package-path Benchmarks/charts --configuration release
+	@rm -f Benchmarks/charts/.build/release.yaml
+	swift build --package-path Benchmarks/charts --configuration release --product draw-charts
 	@$(BENCH_VENV)/bin/python Benchmarks/charts.py Benchmarks/charts/.build/release/draw-charts
 
 $(BENCH_VENV)/ready: Benchmarks/requirements.txt

@@ -44,6 +44,11 @@ public struct Chart: Hashable, Sendable {
   /// Where the numbers are from; may be empty.
   public let source: String
 
+  /// Why nothing is drawn; nil where something is.
+  public var reasonForNothing: String? {
+    if case .absent(let reason) = kind { reason } else { nil }
+  }
+
   /// A chart of one kind with the words around it.
   public init(
     kind: Kind, title: String, subtitle: String = "", base: String = "", notes: [String] = [], source: String = ""

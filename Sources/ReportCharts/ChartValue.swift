@@ -47,10 +47,11 @@ public struct ChartAxis: Hashable, Sendable {
     self.unit = Quantity.Unit(before: PlainText.clean(unit.before), after: unit.after)
   }
 
-  /// An axis that holds `numbers`: percentages up to 100, and else up to the next 1, 2, 4, 5 or 8 with its zeros.
+  /// An axis that holds `numbers`: percentages up to 100, unless all are of 20 and less, and else up to the next 1, 2,
+  /// 4, 5 or 8 with its zeros.
   public static func holding(_ numbers: [Quantity], unit: Quantity.Unit) -> ChartAxis {
     let most = numbers.max() ?? .zero
-    if unit == .percent, most <= 100 { return .percent }
+    if unit == .percent, most <= 100, most > 20 || most == .zero { return .percent }
     var power = 1
     while true {
       for step in [1, 2, 4, 5, 8] where step * power >= most.thousandths {

@@ -14,10 +14,24 @@ enum FigureFiles {
         let text = TextDrawing(words: chart.words).draw(chart.chart, standalone: true)
         return [
           OutputFile(path: "charts/\(name).svg", text: drawing), OutputFile(path: "charts/\(name).txt", text: text),
-          OutputFile(path: "data/\(name).csv", text: ChartTable(chart.chart, words: chart.words).csv()),
-        ]
+        ] + numbers(of: chart, name, in: report.language)
       }
     }
+  }
+
+  /// The numbers of a chart, and what each column of them is (CSV on the Web); none where nothing is drawn.
+  private static func numbers(of chart: ReportChart, _ name: String, in language: Language) -> [OutputFile] {
+    guard chart.chart.reasonForNothing == nil else { return [] }
+    let table = ChartTable(chart.chart, words: chart.words)
+    let metadata = table.metadata(
+      of: chart.chart,
+      as: .init(
+        file: "\(name).csv", language: language.code,
+        description: ChartDescription(words: chart.words).describe(chart.chart)))
+    return [
+      OutputFile(path: "data/\(name).csv", text: table.csv()),
+      OutputFile(path: "data/\(name).csv-metadata.json", text: metadata.text),
+    ]
   }
 }
 

@@ -24,27 +24,41 @@ struct ReadPath: Sendable {
     return sweep < 0 ? sweep + 1 : sweep
   }
 
-  /// The pieces of `data`, which may hold M, L, H, V, A and z.
+  /// The pieces of `data`, which may hold M, L, H, V and z, absolute and relative, and A.
   static func read(_ data: String) -> [ReadPath] {
     var pieces: [ReadPath] = []
+    var current = Point(x: 0, y: 0)
     var rest = data[...]
-    while let command = rest.first {
-      let numbers = rest.dropFirst().prefix { !$0.isLetter }
-      rest = rest[numbers.endIndex...]
-      let values = numbers.split(separator: " ").map { Double($0) ?? .nan }
-      if command == "M" { pieces.append(ReadPath()) }
-      guard var piece = pieces.popLast() else { return [] }
-      let last = piece.points.last ?? Point(x: .nan, y: .nan)
-      switch command {
-      case "M", "L": piece.points.append(Point(x: values[0], y: values[1]))
-      case "H": piece.points.append(Point(x: values[0], y: last.y))
-      case "V": piece.points.append(Point(x: last.x, y: values[0]))
-      case "A":
-        piece.arc = (values[0], values[3] == 1)
-        piece.points.append(Point(x: values[5], y: values[6]))
-      default: piece.isClosed = true
-      }
-      pieces.append(piece)
+    while let command = rest.popFirst() {
+      let letters = rest.prefix { !$0.isLetter }
+      rest = rest[letters.endIndex...]
+      var numbers = letters.replacing("-", with: " -").split(separator: " ").map { Double($0) ?? .nan }[...]
+      let origin = command.isLowercase ? current : Point(x: 0, y: 0)
+      var isFirst = true
+      repeat {
+        let from = command.isLowercase ? (isFirst ? origin : current) : Point(x: 0, y: 0)
+        switch (command.lowercased(), isFirst) {
+        case ("m", true):
+          pieces.append(ReadPath())
+          current = Point(x: from.x + (numbers.popFirst() ?? .nan), y: from.y + (numbers.popFirst() ?? .nan))
+        case ("m", false), ("l", _):
+          current = Point(x: from.x + (numbers.popFirst() ?? .nan), y: from.y + (numbers.popFirst() ?? .nan))
+        case ("h", _): current = Point(x: from.x + (numbers.popFirst() ?? .nan), y: current.y)
+        case ("v", _): current = Point(x: current.x, y: from.y + (numbers.popFirst() ?? .nan))
+        case ("a", _):
+          pieces[pieces.count - 1].arc = (numbers.popFirst() ?? .nan, numbers.dropFirst(2).first == 1)
+          numbers = numbers.dropFirst(4)
+          current = Point(x: numbers.popFirst() ?? .nan, y: numbers.popFirst() ?? .nan)
+        default:
+          pieces[pieces.count - 1].isClosed = true
+          current = pieces[pieces.count - 1].points[0]
+          numbers = []
+          isFirst = false
+          continue
+        }
+        pieces[pieces.count - 1].points.append(current)
+        isFirst = false
+      } while !numbers.isEmpty
     }
     return pieces
   }

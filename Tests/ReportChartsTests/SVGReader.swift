@@ -21,7 +21,7 @@ final class SVGReader: NSObject, XMLParserDelegate {
     attributes: [String: String] = [:]
   ) {
     let style = (styles.last ?? [:]).merging(attributes) { $1 }
-    func number(_ key: String) -> Double { Double(style[key] ?? "") ?? .nan }
+    func number(_ key: String) -> Double { Double(attributes[key] ?? (key == "x" ? "0" : "")) ?? .nan }
     let fill = style["fill"] ?? ""
     if let id = attributes["id"] { read.ids.append(id) }
     switch name {
@@ -42,7 +42,7 @@ final class SVGReader: NSObject, XMLParserDelegate {
       }
     case "circle":
       read.circles.append(ReadSVG.Circle(x: number("cx"), y: number("cy"), radius: number("r"), fill: colour(fill)))
-    case "rect" where attributes["x"] != nil:
+    case "rect" where attributes["width"] != "100%":
       read.boxes.append(
         ReadSVG.Box(
           x: number("x"), y: number("y"), width: number("width"), height: number("height"), fill: colour(fill),

@@ -11,7 +11,7 @@ extension ChartComposer {
     let lines = checked.value
     let numbers = rows.rows.flatMap { $0.values.compactMap(\.number) } + lines.map(\.value)
     let axis = ChartAxis.holding(numbers, unit: rows.unit)
-    func series(_ rows: ChartRows) -> SeriesChart {
+    func series(_ rows: ChartRows, on axis: ChartAxis) -> SeriesChart {
       SeriesChart(series: rows.series, rows: rows.rows, lines: lines, axis: axis)
     }
     func refused(_ reason: String, _ mend: String) -> Diagnosed<Chart.Kind?> {
@@ -32,21 +32,21 @@ extension ChartComposer {
           "has \(count) value\(count == 1 ? "" : "s") a line", "Side by side stand two to six; name them in `columns:`."
         )
       }
-      return Diagnosed(.clusters(series(rows)), checked.diagnostics)
+      return Diagnosed(.clusters(series(rows, on: axis)), checked.diagnostics)
     case .change:
       guard count == 2 else {
         return refused(
           "has \(count) value\(count == 1 ? "" : "s") a line",
           "A change goes from one value to another; name both in `columns:`.")
       }
-      return Diagnosed(.change(series(rows)), checked.diagnostics)
+      return Diagnosed(.change(series(rows, on: axis)), checked.diagnostics)
     case .range:
       guard (3...4).contains(count) else {
         return refused(
           "has \(count) value\(count == 1 ? "" : "s") a line",
           "A range has the lowest, the average and the highest value of each line, and may have its own.")
       }
-      return Diagnosed(.range(series(rows)), checked.diagnostics)
+      return Diagnosed(.range(series(rows, on: axis)), checked.diagnostics)
     case .stacked, .proportion, .pie:
       if kind != .stacked, let line = definition.lines.first {
         return Diagnosed(nil, [.noScale(kind, at: line.label.range)])
@@ -54,7 +54,7 @@ extension ChartComposer {
       let parts = rows.asParts(inOneRow: kind != .stacked || count == 1)
       if let reason = parts.whyNoParts(kind) { return refused(reason.0, reason.1) }
       let form: Chart.PartForm = kind == .stacked ? .stacked : kind == .proportion ? .proportion : .pie
-      return Diagnosed(.parts(series(parts), form), checked.diagnostics)
+      return Diagnosed(.parts(series(parts, on: .percent), form), checked.diagnostics)
     }
   }
 

@@ -17,13 +17,8 @@ extension Canvas {
 
   /// The row's own value in a range, with a white edge that keeps it from the line.
   mutating func addDiamond(at point: Point) {
-    addDiamond(at: point, radius: 9, Fill(colour: .white))
-    addDiamond(at: point, radius: 7, Fill(colour: .navy))
-  }
-
-  private mutating func addDiamond(at point: Point, radius: Length, _ fill: Fill) {
-    let corners = [(0, -radius), (radius, 0), (0, radius), (-radius, 0)] as [(Length, Length)]
-    add(.area(corners.map { point.shifted(right: $0, down: $1) }), .filled(fill), at: .top)
+    let corners = [(0, -8), (8, 0), (0, 8), (-8, 0)] as [(Length, Length)]
+    add(.area(corners.map { point.shifted(right: $0, down: $1) }), .edged(.navy), at: .top)
   }
 
   /// The first value of a change.

@@ -71,6 +71,7 @@ struct ChangeMarks: RowMarks {
   private func add(
     _ text: String, _ face: Typeface, x: Length, _ anchor: Scene.Anchor, _ baseline: Length, _ canvas: inout Canvas
   ) {
+    let x = x.floored
     let room = anchor == .end ? x - plot.leftEdge : plot.rightEdge - x
     let text = face.breaker(width: room, size: measures.valueSize).line(of: text)
     let style = Scene.TextStyle(face: face, size: measures.valueSize, anchor: anchor, halo: .white)

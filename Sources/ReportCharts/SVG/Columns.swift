@@ -20,7 +20,8 @@ struct Columns {
       )
     case .beside(let gutter, let leastAxis):
       let room = measures.width - margin - gutter - inset
-      let least = leastAxis + chart.plotExtra - inset - (margin - measures.margin)
+      // Ends of ranges take from labels what they need beside the axis.
+      let least = max(leastAxis + chart.plotExtra - inset - (margin - measures.margin), 150)
       var widest: Length = 0
       for row in chart.rows where widest < room - least {
         widest = max(widest, row.indent(measures) + row.face.width(of: row.label, size: measures.labelSize))
@@ -47,6 +48,6 @@ struct Columns {
     }
     guard !values.isEmpty else { return 0 }
     let widths = values.map { $0.number == nil ? 0 : Typeface.bold.width(of: $0.printed, size: measures.valueSize) }
-    return min((widths.max() ?? 0) + 16, measures.width / 4)
+    return min((widths.max() ?? 0).floored + 17, min(measures.width / 4, 100))
   }
 }

@@ -8,6 +8,12 @@ struct Length: Hashable, Comparable, ExpressibleByIntegerLiteral {
   /// So many whole pixels.
   init(integerLiteral pixels: Int) { hundredths = pixels * 100 }
 
+  /// The whole pixels of it, cut downwards: where a few tenths do not matter, they would be needless bytes.
+  var floored: Length {
+    let part = hundredths % 100
+    return Length(hundredths: hundredths - (part < 0 ? part + 100 : part))
+  }
+
   static func + (left: Self, right: Self) -> Self { Self(hundredths: left.hundredths + right.hundredths) }
   static func - (left: Self, right: Self) -> Self { Self(hundredths: left.hundredths - right.hundredths) }
   static func * (length: Self, times: Int) -> Self { Self(hundredths: length.hundredths * times) }

@@ -44,7 +44,7 @@ struct RangeMarks: RowMarks {
     for mark in inner where mark > -4 && mark - 12 < distance + face.width(of: text, size: measures.valueSize) {
       distance = max(distance, mark + 13)
     }
-    let x = end + distance * direction
+    let x = (end + distance * direction).floored + (anchor == .end ? 0 : 1)
     let room = anchor == .end ? x - plot.leftEdge : plot.rightEdge - x
     guard room > 0 else { return }
     let style = Scene.TextStyle(colour: .softInk, size: measures.valueSize, anchor: anchor, halo: .white)
@@ -67,7 +67,7 @@ struct RangeMarks: RowMarks {
     for (text, place) in zip(texts, places) {
       let colour: Colour = text.face == .bold ? .navy : .softInk
       let style = Scene.TextStyle(colour: colour, face: text.face, size: measures.valueSize, halo: .white)
-      canvas.add(text.text, x: place.start, y: baseline, style)
+      canvas.add(text.text, x: place.start.floored, y: baseline, style)
     }
   }
 

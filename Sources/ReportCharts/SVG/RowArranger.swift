@@ -1,3 +1,5 @@
+import InspectionModel
+
 /// Arranges a chart of rows: every label, mark, value and line in its place.
 struct RowArranger {
   /// The measures of the layout.
@@ -25,7 +27,7 @@ struct RowArranger {
     }
     draw(lines, across: bands, from: top, to: bottom + 4, into: &canvas)
     if chart.hasAxis {
-      drawGrid(plot, across: bands, from: top - 4, to: bottom + 4, into: &canvas)
+      drawGrid(chart, plot, across: bands, from: top - 4, to: bottom + 4, into: &canvas)
       for tick in TickLabels(measures: measures, plot: plot).labels() {
         let style = Scene.TextStyle(colour: .softInk, size: measures.smallSize, anchor: tick.anchor)
         canvas.add(tick.text, x: tick.x, y: bottom + 20, style)
@@ -95,7 +97,8 @@ struct RowArranger {
   }
 
   private func drawGrid(
-    _ plot: Plot, across bands: [Band], from top: Length, to bottom: Length, into canvas: inout Canvas
+    _ chart: RowChart, _ plot: Plot, across bands: [Band], from top: Length, to bottom: Length,
+    into canvas: inout Canvas
   ) {
     for tick in plot.axis.ticks {
       let x = plot.place(of: tick)
@@ -103,6 +106,7 @@ struct RowArranger {
       switch measures.labels {
       case .beside: canvas.add(.upright(x: x, top: top, bottom: bottom), style, at: depth)
       case .above:
+        if chart.isFramed, tick > .zero, tick < plot.axis.maximum { continue }
         for band in bands { canvas.add(.upright(x: x, top: band.top, bottom: band.bottom), style, at: depth) }
       }
     }

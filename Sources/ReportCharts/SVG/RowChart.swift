@@ -14,6 +14,8 @@ struct RowChart {
   var gap: Length = 0
   /// What the plot takes from labels beside it, on top of the usual least.
   var plotExtra: Length = 0
+  /// Whether only the ends of the axis are drawn where each row has a grid of its own: its marks are few and have numbers.
+  var isFramed = false
   /// Whether the axis and its numbers are drawn; without them the marks have the whole width.
   var hasAxis = true
 
@@ -61,6 +63,7 @@ struct RowChart {
   /// Lines from the lowest to the highest value.
   static func range(_ chart: SeriesChart) -> RowChart {
     var drawn = RowChart(chart, gap: 2) { .range($0) }
+    drawn.isFramed = true
     let samples: [Legend.Sample] = [.lowest, .average, .highest, .own]
     drawn.legend = zip(samples, chart.series).map { Legend.Item(sample: $0, label: $1) }
     return drawn
@@ -69,6 +72,7 @@ struct RowChart {
   /// Lines from the first to the second value.
   static func change(_ chart: SeriesChart) -> RowChart {
     var drawn = RowChart(chart, gap: 4) { .change($0) }
+    drawn.isFramed = true
     drawn.legend = zip([.ring, .dot] as [Legend.Sample], chart.series).map { Legend.Item(sample: $0, label: $1) }
     return drawn
   }

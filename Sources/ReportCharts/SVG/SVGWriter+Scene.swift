@@ -9,16 +9,22 @@ extension SVGWriter {
     for layer in scene.layers where !layer.marks.isEmpty {
       switch layer.style {
       case .stroked(let colour, let width, let dashes): strokes(layer.marks, colour, width, dashes)
+      case .edged(let colour):
+        open("g")
+        attribute("fill", colour.rawValue)
+        attribute("stroke", Colour.white.rawValue)
+        attribute("stroke-width", 2)
+        shapes(layer.marks)
       case .ringed(let colour, let width):
         open("g")
         attribute("fill", Colour.white.rawValue)
         attribute("stroke", colour.rawValue)
         attribute("stroke-width", width)
-        marks(layer.marks)
+        shapes(layer.marks)
       case .filled(let fill):
         open("g")
         attribute("fill", patterned.firstIndex(of: fill).map { "url(#\(id)p\($0))" } ?? fill.colour.rawValue)
-        marks(layer.marks)
+        shapes(layer.marks)
       case .text(let style): texts(layer.marks, style)
       }
     }
@@ -44,32 +50,23 @@ extension SVGWriter {
     attribute("stroke", colour.rawValue)
     if width != 1 { attribute("stroke-width", width) }
     if !dashes.isEmpty { attribute("stroke-dasharray", dashes.map { "\($0)" }.joined(separator: " ")) }
-    if marks.contains(where: { if case .line(let points) = $0 { points.count > 2 } else { false } }) {
-      attribute("fill", "none")
-    }
-    raw(" d=\"")
-    for mark in marks { path(mark) }
-    raw("\"/>")
+    // Where a line turns, it would enclose an area.
+    if marks.contains(where: \.turns) { attribute("fill", "none") }
+    path(marks)
   }
 
-  private mutating func marks(_ marks: [Scene.Mark]) {
+  private mutating func shapes(_ marks: [Scene.Mark]) {
     raw(">")
-    var isPathOpen = false
+    let areas = marks.filter(\.isArea)
+    if !areas.isEmpty {
+      open("path")
+      path(areas)
+    }
     for mark in marks {
-      switch mark {
-      case .area, .sector:
-        raw(isPathOpen ? "" : "<path d=\"")
-        isPathOpen = true
-        path(mark)
-        continue
-      default: break
-      }
-      if isPathOpen { raw("\"/>") }
-      isPathOpen = false
       switch mark {
       case .box(let x, let y, let width, let height):
         open("rect")
-        attribute("x", x)
+        if x != 0 { attribute("x", x) }
         attribute("y", y)
         attribute("width", width)
         attribute("height", height)
@@ -83,49 +80,29 @@ extension SVGWriter {
       case .line, .area, .sector, .text: break
       }
     }
-    if isPathOpen { raw("\"/>") }
     close("g")
   }
 
-  /// Lines and areas as data of a path.
-  private mutating func path(_ mark: Scene.Mark) {
-    switch mark {
-    case .line(let points): path(through: points)
-    case .area(let points):
-      path(through: points)
-      raw("z")
-    case .sector(let centre, let radius, let from, let to, let isLarge):
-      path(through: [centre, from])
-      raw("A")
-      pair(Point(x: radius, y: radius))
-      raw(isLarge ? " 0 1 1 " : " 0 0 1 ")
-      pair(to)
-      raw("z")
-    case .box, .circle, .text: break
-    }
+  /// The end of an element: lines and areas as its data.
+  private mutating func path(_ marks: [Scene.Mark]) {
+    var data = PathData()
+    for mark in marks { data.add(mark) }
+    raw(" d=\"")
+    append(data.bytes)
+    raw("\"/>")
+  }
+}
+
+extension Scene.Mark {
+  fileprivate var turns: Bool {
+    if case .line(let points) = self { points.count > 2 } else { false }
   }
 
-  private mutating func path(through points: [Point]) {
-    var last: Point?
-    for point in points {
-      if let last, last.x == point.x {
-        raw("V")
-        number(point.y)
-      } else if let last, last.y == point.y {
-        raw("H")
-        number(point.x)
-      } else {
-        raw(last == nil ? "M" : "L")
-        pair(point)
-      }
-      last = point
+  fileprivate var isArea: Bool {
+    switch self {
+    case .area, .sector: true
+    case .box, .line, .circle, .text: false
     }
-  }
-
-  private mutating func pair(_ point: Point) {
-    number(point.x)
-    raw(" ")
-    number(point.y)
   }
 }
 
@@ -154,7 +131,7 @@ extension SVGWriter {
 
   private mutating func text(x: Length, y: Length, _ lines: [String], _ pitch: Length, _ anchor: Scene.Anchor) {
     open("text")
-    attribute("x", x)
+    if x != 0 { attribute("x", x) }
     attribute("y", y)
     raw(">")
     for (index, line) in lines.enumerated() {

@@ -83,6 +83,6 @@ struct SVGWriter {
     raw("\"")
   }
 
-  /// A number as part of an attribute.
-  mutating func number(_ value: Length) { value.write(to: &bytes) }
+  /// Bytes that need no escaping.
+  mutating func append(_ more: [UInt8]) { bytes += more }
 }

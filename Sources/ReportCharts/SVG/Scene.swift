@@ -16,6 +16,8 @@ struct Scene {
   /// How the marks of a layer look.
   enum Style: Hashable {
     case filled(Fill)
+    /// With a white edge that covers what lies under it.
+    case edged(Colour)
     /// White inside a line.
     case ringed(Colour, width: Length)
     case stroked(Colour, width: Length, dashes: [Int] = [])

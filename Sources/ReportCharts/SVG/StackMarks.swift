@@ -51,7 +51,7 @@ struct StackMarks: RowMarks {
     let width =
       lines(of: value, isTall: isTall)
       .map { Typeface.bold.width(of: $0, size: measures.valueSize) }.max() ?? 0
-    return span.end - span.start >= width + 8
+    return span.end - span.start >= width + 9
   }
 
   private static func lines(of value: ChartValue, isTall: Bool) -> [String] {
@@ -65,7 +65,7 @@ struct StackMarks: RowMarks {
       canvas.add(fills[index], x: plot.start + span.start, y: top, width: span.end - span.start, height: thickness)
       guard !value.printed.isEmpty, Self.fits(value, parts, index, plot, measures, isTall: isTall) else { continue }
       let lines = Self.lines(of: value, isTall: isTall)
-      let centre = plot.start + (span.start + span.end) / 2
+      let centre = (plot.start + (span.start + span.end) / 2).floored
       let style = fills[index].text(size: measures.valueSize, anchor: .middle)
       canvas.add(lines, x: centre, y: top + middle + (lines.count == 2 ? -3 : 5), pitch: 16, style)
     }
@@ -75,9 +75,10 @@ struct StackMarks: RowMarks {
     let below = top + (parts.isEmpty ? 0 : thickness + 2)
     for item in outside {
       let y = below + pitch * item.place.line
-      canvas.add(item.fill, x: item.place.start, y: y + 4, width: 10, height: 10)
+      let x = item.place.start.floored
+      canvas.add(item.fill, x: x, y: y + 4, width: 10, height: 10)
       canvas.add(
-        item.text, x: item.place.start + Self.sample, y: y + 14,
+        item.text, x: x + Self.sample, y: y + 14,
         Scene.TextStyle(size: measures.valueSize, halo: .white))
     }
   }

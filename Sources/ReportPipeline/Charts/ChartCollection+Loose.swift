@@ -47,7 +47,7 @@ extension ChartCollection {
     self.diagnostics = diagnostics
     language = .english
     words = PageWords(labels.value, in: .english)
-    title = charts.first?.chart.chart.title ?? ""
+    title = file.value.flatMap { LooseChartReader().title(of: $0) } ?? charts.first?.chart.chart.title ?? ""
     var files = shelf.files
     templates = Runner(surroundings: surroundings).templates(of: nil, from: shelf.templates, into: &files)
     self.files = files

@@ -67,6 +67,8 @@ private struct ChartPiece {
       .text("number", "\"Chart 1\"", \.number),
       .text("title", "Its message.", \.chart.title),
       .optionalText("subtitle", "Measure, coverage, period and base.") { $0.chart.subtitle.nilIfEmpty },
+      .flag("is-drawn", "Whether there is something to draw.") { $0.chart.reasonForNothing == nil },
+      .optionalText("reason", "Why there is nothing to draw.") { $0.chart.reasonForNothing },
       .html("wide", "The drawing for wide pages.", \.wide),
       .html("narrow", "The drawing for narrow pages.", \.narrow),
       .text("numbers-title", "What opens the table of numbers.", \.numbersTitle),

@@ -39,12 +39,26 @@ extension MarkdownBlocks {
   func chart(_ chart: ReportChart) -> String {
     let subtitle = chart.chart.subtitle
     let head = [strong([.text("\(chart.number): \(chart.chart.title)")]), inlines.lines([.text(subtitle)])]
-    let drawing = Self.fenced(TextDrawing(words: chart.words).draw(chart.chart))
+    if case .absent(let reason) = chart.chart.kind {
+      return (head + [inlines.lines([.text(reason)])]).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+    let drawing = TextDrawing(words: chart.words).drawing(of: chart.chart)
+    let table = drawing.isComplete ? "" : numbers(of: chart)
     let description = inlines.lines([.text(ChartDescription(words: chart.words).describe(chart.chart))])
     let notes = chart.chart.notes.map { remark(words.note, [.text($0)]) }
     let source = chart.chart.source.isEmpty ? [] : [remark(words.source, [.text(chart.chart.source)])]
     let base = inlines.lines([.text(chart.chart.base)])
-    return (head + [drawing, description, base] + notes + source).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    return (head + [Self.fenced(drawing.text), description, table, base] + notes + source).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// What a chart shows that its drawing in text cannot say, with the rest of its numbers.
+  private func numbers(of chart: ReportChart) -> String {
+    let table = ChartTable(chart.chart, words: chart.words)
+    func row(_ cells: [String]) -> String {
+      "|" + cells.map { " \(inlines.line([.text($0)], isInCell: true)) |" }.joined()
+    }
+    let delimiters = "|" + table.columns.map { $0.kind.isNumeric ? " --: |" : " --- |" }.joined()
+    return ([row(table.header), delimiters] + table.rows.map { row($0.cells) }).joined(separator: "\n")
   }
 
   /// A caption or title. Its own emphasis would end the marks around it.

@@ -37,6 +37,9 @@ enum ChartKeys {
     label.description, why.description,
   ]
 
+  /// Those whose values stand on lines below them.
+  static let withLines = [figures.name, values.name, columns.name, lines.name, note.name]
+
   /// Those that say where the numbers come from; a chart has one of them.
   static let data = [figures.name, values.name, question.name, file.name, attribute.name, scores.name]
 }

@@ -5,6 +5,7 @@ struct ChartReader: Sendable {
   /// The chart that `block` describes; `read` gives the file that it names. What cannot be read of it is left out and
   /// reported.
   func read(_ block: FencedBlock, read: FencedBlockReader.FileReading) -> Diagnosed<ChartDefinition> {
+    let block = block.takingLines(below: ChartKeys.withLines, known: ChartKeys.all.map(\.name))
     var decoder = KeyDecoder(block.entries, at: block.origin, keys: ChartKeys.all)
     let kind = decoder.read(ChartKeys.kind)
     let written = decoder.read(ChartKeys.title) ?? Located("", at: block.origin)

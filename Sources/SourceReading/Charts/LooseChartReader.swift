@@ -35,6 +35,14 @@ public struct LooseChartReader: Sendable {
     }
   }
 
+  /// What heads a Markdown file; nil for others, and for one without a heading.
+  public func title(of file: SourceFile) -> String? {
+    guard form(of: file) == .markdown, file.notUTF8 == nil else { return nil }
+    return SourceParser().parse(file).value.blocks.lazy.compactMap { block in
+      if case .heading(1, let text) = block.kind { text.plainText } else { nil }
+    }.first
+  }
+
   /// What the name says by its ending, or else what the content looks like.
   func form(of file: SourceFile) -> Form {
     let ending = file.path.split(separator: "/").last.flatMap { $0.split(separator: ".").dropFirst().last }

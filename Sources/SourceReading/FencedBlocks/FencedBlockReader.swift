@@ -81,6 +81,8 @@ struct FencedBlock: Sendable {
   let origin: SourceRange
   /// The fence and what stands in it.
   let range: SourceRange
+  /// The file that it stands in.
+  let source: SourceFile
   /// What is wrong with its lines.
   let diagnostics: [Diagnostic]
 
@@ -92,9 +94,20 @@ struct FencedBlock: Sendable {
   /// A block of `lines` of `source`, each without its line end.
   init(lines: [SourceRange], origin: SourceRange, range: SourceRange, in source: SourceFile) {
     let entries = FrontMatterReader().entries(of: lines, in: source)
-    self.entries = entries.value
+    self.init(
+      entries: entries.value, origin: origin, range: range, source: source, diagnostics: entries.diagnostics)
+  }
+}
+
+extension FencedBlock {
+  /// A block of entries.
+  init(
+    entries: [FrontMatter.Entry], origin: SourceRange, range: SourceRange, source: SourceFile, diagnostics: [Diagnostic]
+  ) {
+    self.entries = entries
     self.origin = origin
     self.range = range
-    diagnostics = entries.diagnostics
+    self.source = source
+    self.diagnostics = diagnostics
   }
 }

@@ -31,7 +31,8 @@ import Testing
     ("values:\n  a: 1\ntitle: T {#t}\nlabel: t", "5:8-9 conflicting-keys"),
     ("values:\n  a: 1\norder: upwards", "4:8-15 wrong-kind"),
     ("vales:\n  a: 1", "2:1-6 unknown-key"),
-    ("values:\na: 1", "3:1-2 unknown-key"),
+    ("values:\na: 1\nb: 2", "3:1-5 malformed-yaml"),
+    ("values:\n  a: 1\nb: 2", "4:1-2 unknown-key"),
   ])
   func reportsAtItsPlace(_ block: String, _ told: String) { #expect(chart(block).told == [told]) }
 
@@ -41,7 +42,8 @@ import Testing
 
   @Test(arguments: [
     ("values:\n  a: 62%\n  b: 70", "  b: 70%\n"), ("values:\n  a: 1.2345", "  a: 1.235\n"),
-    ("values:\n  a: n/a", "  a: none\n"), ("kind: bar\nvalues:\n  a: 1", "kind: bars\n"),
+    ("values:\n  a: n/a", "  a: none\n"), ("values:\na: 1\nb: 2\nkind: bars", "\n  a: 1\n  b: 2\nkind: bars\n"),
+    ("kind: bar\nvalues:\n  a: 1", "kind: bars\n"),
     ("kind: stackd\nvalues:\n  a: 1", "kind: stacked\n"), ("values:\n  - a: 1", "\n  a: 1\n"),
     ("values:\n  a: £1,200\n  b: 1300", "  b: £1,300\n"),
   ])
@@ -79,7 +81,7 @@ import Testing
     ("note: |\n  One.\n  More.", ["One.\nMore."]),
   ])
   func notesAreOneTextOrOneALine(_ note: String, _ notes: [String]) {
-    #expect(chart("values:\n  a: 1\n\(note)").chart?.notes == notes)
+    #expect(chart("values:\n  a: 1\n\(note)").chart?.notes.map(\.value) == notes)
   }
 
   @Test(arguments: [
