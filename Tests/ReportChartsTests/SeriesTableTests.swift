@@ -46,7 +46,7 @@ import Testing
       ])
   }
 
-  @Test func partsOfOneRowWithoutANameStandBelowEachOther() {
+  @Test func partsOfOneRowStandBelowEachOther() {
     #expect(
       table(SampleCharts.review(.pie)).csv() == """
         Criterion,Score (%),Number,Base\r
@@ -55,6 +55,13 @@ import Testing
         No review,33,18,54\r
 
         """)
+    let named = Chart(
+      kind: .parts(
+        SeriesChart(
+          series: ["Yes", "No"],
+          rows: [SeriesRow(label: "A", values: [SampleCharts.percent(40), SampleCharts.percent(60)])]), .stacked),
+      title: "")
+    #expect(table(named).csv() == "Section,Criterion,Score (%)\r\nA,Yes,40\r\nA,No,60\r\n")
   }
 
   @Test func aLineStandsInEveryColumnThatIsReadAgainstIt() {

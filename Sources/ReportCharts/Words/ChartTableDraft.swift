@@ -50,11 +50,11 @@ struct ChartTableDraft {
     self.words = words
     self.isParts = isParts
     unit = chart.axis.unit
-    columns.append((.label, words[.columnLabel].filled()))
-    if isParts, chart.rows.count == 1, let row = chart.rows.first, row.label.isEmpty {
+    if isParts, chart.rows.count == 1, let row = chart.rows.first {
       appendParts(of: row, in: chart)
       return
     }
+    columns.append((.label, words[.columnLabel].filled()))
     let hasOneBase = chart.rows.allSatisfy { Set($0.values.compactMap { $0.share?.base }).count < 2 }
     for index in chart.series.indices {
       let name = words.name(ofSeries: index, in: chart)
@@ -70,11 +70,13 @@ struct ChartTableDraft {
     for line in chart.lines { append(line) }
   }
 
-  /// A row for each part: what one row without a name shows is easier to read downwards.
+  /// A row for each part: what a single row shows is easier to read downwards.
   private mutating func appendParts(of row: SeriesRow, in chart: SeriesChart) {
+    if !row.label.isEmpty { columns.append((.group, words[.columnGroup].filled())) }
+    columns.append((.label, words[.columnLabel].filled()))
     appendValueColumns(withShares: row.values.contains { $0.share != nil })
     for (index, value) in row.values.enumerated() {
-      append(.bar, group: "", label: words.name(ofSeries: index, in: chart), values: [value])
+      append(.bar, group: row.label, label: words.name(ofSeries: index, in: chart), values: [value])
     }
     for line in chart.lines { append(line) }
   }
