@@ -15,7 +15,11 @@ struct LabelsReader {
   mutating func read(_ file: SourceFile, in language: Language) {
     let reading = YAMLReader().read(file)
     diagnostics += reading.diagnostics
-    guard let root = reading.value else { return }
+    guard let root = reading.value else {
+      // What a file says that cannot be read is not missing besides.
+      given[language, default: []].formUnion(LabelKey.allCases)
+      return
+    }
     guard let pairs = root.isEmpty ? [] : root.pairs else {
       diagnostics.append(.wrongKind(file.path, form: "one `key: words` a line", at: root.range))
       return
