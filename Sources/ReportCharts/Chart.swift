@@ -53,7 +53,11 @@ public struct Chart: Hashable, Sendable {
   public init(
     kind: Kind, title: String, subtitle: String = "", base: String = "", notes: [String] = [], source: String = ""
   ) {
-    self.kind = kind
+    if case .absent(let reason) = kind {
+      self.kind = .absent(reason: PlainText.clean(reason))
+    } else {
+      self.kind = kind
+    }
     self.title = PlainText.clean(title)
     self.subtitle = PlainText.clean(subtitle)
     self.base = PlainText.clean(base)

@@ -63,6 +63,6 @@ public struct TextDrawing: Sendable {
   }
 
   private func nothing(in kind: Chart.Kind) -> String {
-    if case .absent(let reason) = kind { PlainText.clean(reason) } else { words[.nothing].filled() }
+    if case .absent(let reason) = kind { reason } else { words[.nothing].filled() }
   }
 }
