@@ -11,8 +11,8 @@ import Testing
     #expect(files.diagnostics.isEmpty)
     #expect(
       files.value.map(\.path) == [
-        "report.html", "report.md", "charts/chart-1.svg", "charts/chart-1.txt", "data/chart-1.csv", "data/table-1.csv",
-        "data/table-2.csv",
+        "report.html", "report.md", "charts/chart-1.svg", "charts/chart-1.txt", "data/chart-1.csv",
+        "data/chart-1.csv-metadata.json", "data/table-1.csv", "data/table-2.csv",
       ])
   }
 

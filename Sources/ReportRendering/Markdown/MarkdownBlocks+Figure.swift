@@ -48,7 +48,8 @@ extension MarkdownBlocks {
     let notes = chart.chart.notes.map { remark(words.note, [.text($0)]) }
     let source = chart.chart.source.isEmpty ? [] : [remark(words.source, [.text(chart.chart.source)])]
     let base = inlines.lines([.text(chart.chart.base)])
-    return (head + [Self.fenced(drawing.text), description, table, base] + notes + source).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    return (head + [Self.fenced(drawing.text), description, table, base] + notes + source).filter { !$0.isEmpty }
+      .joined(separator: "\n\n")
   }
 
   /// What a chart shows that its drawing in text cannot say, with the rest of its numbers.

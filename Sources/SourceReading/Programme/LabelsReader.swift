@@ -5,6 +5,8 @@ struct LabelsReader {
   private var forms: [LabelKey: [Language: [PluralForm: String]]] = [:]
   /// The keys that were written for each language, whether or not their words can be read.
   private var given: [Language: Set<LabelKey>] = [:]
+  /// The languages of which a file could not be read: nobody knows what is missing in them.
+  private var unread: Set<Language> = []
   /// What there is to tell about the files.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -15,9 +17,13 @@ struct LabelsReader {
   mutating func read(_ file: SourceFile, in language: Language) {
     let reading = YAMLReader().read(file)
     diagnostics += reading.diagnostics
-    guard let root = reading.value else { return }
+    guard let root = reading.value else {
+      unread.insert(language)
+      return
+    }
     guard let pairs = root.isEmpty ? [] : root.pairs else {
       diagnostics.append(.wrongKind(file.path, form: "one `key: words` a line", at: root.range))
+      unread.insert(language)
       return
     }
     let known = LabelKey.allCases.map(\.rawValue)
@@ -41,6 +47,7 @@ struct LabelsReader {
   /// Reports the labels that no file gives in a language: at the programme's own file, or where the language is named
   /// when it has none.
   mutating func reportMissing(in language: Located<Language>, own: SourceFile?, name: String) {
+    guard !unread.contains(language.value) else { return }
     let given = given[language.value] ?? []
     let missing = LabelKey.allCases.filter { !given.contains($0) }.map(\.rawValue)
     guard let list = missing.listed(after: "Still to be given are") else { return }
