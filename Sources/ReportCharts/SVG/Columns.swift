@@ -21,7 +21,7 @@ struct Columns {
     case .beside(let gutter, let leastAxis):
       let room = measures.width - margin - gutter - inset
       // Ends of ranges take from labels what they need beside the axis.
-      let least = max(leastAxis + chart.plotExtra - inset - (margin - measures.margin), 150)
+      let least = max(leastAxis + chart.plotExtra - inset - (margin - measures.margin), 225)
       var widest: Length = 0
       for row in chart.rows where widest < room - least {
         widest = max(widest, row.indent(measures) + row.face.width(of: row.label, size: measures.labelSize))
