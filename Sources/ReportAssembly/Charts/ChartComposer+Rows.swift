@@ -11,7 +11,10 @@ extension ChartComposer {
     switch definition.data {
     case .values(let lines, let unit): return Diagnosed(rows(lines, unit: unit, series: definition.series))
     case .figures(let lines): return figureRows(lines, of: definition)
-    case .question(let id): return counted(.question(QuestionID(id.value)), of: definition)
+    case .question(let id):
+      // One that is unknown was reported where it is read.
+      guard questions[QuestionID(id.value)] != nil else { return Diagnosed(nil) }
+      return counted(.question(QuestionID(id.value)), of: definition)
     case .attribute(let name): return counted(.attribute(name.value), of: definition, naming: values)
     case .scores(let ids): return Diagnosed(scoreRows(ids, as: definition.kind?.value))
     case .unwritten: return Diagnosed(nil, [.noChartData(definition)])

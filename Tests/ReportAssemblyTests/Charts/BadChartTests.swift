@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BadChartTests {
   @Test func aChartWithoutNumbersIsUnwritten() {
-    for data in [ChartDefinition.Data.unwritten, .question(Located("Q9", at: place)), figureLines("later")] {
+    for data in [ChartDefinition.Data.unwritten, .attribute(Located("size", at: place)), figureLines("later")] {
       let composed = Composed(definition(data), unavailable: ["later"])
       #expect(composed.complaints == ["missing-chart-data"])
       #expect(composed.rows == ["The chart has no values."])
@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func whatWasReportedWhereItIsReadIsNotReportedAgain() {
-    for data in [ChartDefinition.Data.unreadable, figureLines("unknown")] {
+    for data in [ChartDefinition.Data.unreadable, .question(Located("Q9", at: place)), figureLines("unknown")] {
       let composed = Composed(definition(data))
       #expect(composed.complaints.isEmpty)
       #expect(composed.rows == ["The chart has no values."])

@@ -20,6 +20,11 @@ struct Composed {
       PartWriting(
         part: PartID("notes"), title: nil, origin: place,
         sections: [WritingSection(heading: .none, blocks: [Block(.chart(definition), at: definition.range)])]))
+    for case .question(let id) in distributions.keys {
+      let question = Question(
+        id: id, nodes: [NodeID("1.1")], text: "What?", answers: AnswerScheme([]), range: place)
+      inspection.questions = QuestionList(inspection.questions.questions + [question])
+    }
     write(&inspection)
     let book = FigureBook(
       figures, unavailable: unavailable.map { .init(name: $0, reason: .notCounted) }, distributions: distributions)
