@@ -26,7 +26,7 @@ class Measurement:
     def __init__(self, name, command, charts):
         self.name, self.charts = name, charts
         self.command = [*command, str(charts)]
-        self.drawing, self.whole, self.result = [], [], {}
+        self.drawing, self.processor, self.whole, self.result = [], [], [], {}
 
     def run(self):
         start = time.perf_counter()
@@ -36,11 +36,17 @@ class Measurement:
             sys.exit(f"{' '.join(self.command)}\n{process.stderr}")
         self.result = json.loads(process.stdout)
         self.drawing.append(self.result["seconds"])
+        self.processor.append(self.result["processor"])
 
     @property
     def per_chart(self):
         """Seconds for the drawing of one chart."""
         return statistics.median(self.drawing) / self.charts
+
+    @property
+    def processor_per_chart(self):
+        """Seconds that the processors worked for the drawing of one chart, which waiting for them does not add to."""
+        return statistics.median(self.processor) / self.charts
 
     @property
     def process(self):
@@ -67,11 +73,12 @@ def main():
             command.run()
     print(f"{ROUNDS} interleaved rounds, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}; medians, for "
           f"{CHARTS:,} charts of 14 bars (the libraries drew {FEWER}, scaled)")
-    ours = measured[0].per_chart
+    first = measured[0]
     for command in measured:
-        print(f"{command.name:22} drawing {command.per_chart * CHARTS:9.3f} s   {command.per_chart * 1e6:10.1f} us a chart"
-              f"   {command.per_chart / ours:7.1f} x SVG   whole process {command.process:9.3f} s"
-              f"   {command.result['bytes'] // command.charts:7,} bytes a chart")
+        print(f"{command.name:21} drawing {command.per_chart * CHARTS:9.3f} s {command.per_chart / first.per_chart:7.1f} x SVG"
+              f"   processor time {command.processor_per_chart * 1e6:9.1f} us a chart"
+              f" {command.processor_per_chart / first.processor_per_chart:7.1f} x SVG"
+              f"   process {command.process:9.3f} s   {command.result['bytes'] // command.charts:6,} bytes a chart")
 
 
 main()

@@ -27,14 +27,26 @@ struct SVGWriter {
   /// Text, escaped.
   mutating func text(_ text: String) {
     // Bytes, not characters: a combining mark behind a "<" makes another character of it.
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var rest = utf8[...]
+      while let index = rest.firstIndex(where: { Self.escape(of: $0) != nil }) {
+        bytes.append(contentsOf: rest[..<index])
+        if let escape = Self.escape(of: rest[index]) { raw(escape) }
+        rest = rest[(index + 1)...]
       }
+      bytes.append(contentsOf: rest)
+    }
+  }
+
+  /// What is written in the place of a sign that XML would take for its own.
+  private static func escape(of byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
     }
   }
 
@@ -54,7 +66,7 @@ struct SVGWriter {
 
   /// `<name`
   mutating func open(_ name: StaticString) {
-    raw("<")
+    bytes.append(UInt8(ascii: "<"))
     raw(name)
   }
 
@@ -67,20 +79,24 @@ struct SVGWriter {
 
   /// ` key="value"`
   mutating func attribute(_ key: StaticString, _ value: String) {
-    raw(" ")
-    raw(key)
-    raw("=\"")
+    beginAttribute(key)
     text(value)
-    raw("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// ` key="1.5"`
   mutating func attribute(_ key: StaticString, _ value: Length) {
-    raw(" ")
-    raw(key)
-    raw("=\"")
+    beginAttribute(key)
     value.write(to: &bytes)
-    raw("\"")
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// ` key="`
+  private mutating func beginAttribute(_ key: StaticString) {
+    bytes.append(UInt8(ascii: " "))
+    raw(key)
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Bytes that need no escaping.

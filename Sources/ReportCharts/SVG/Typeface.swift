@@ -77,6 +77,9 @@ enum Typeface: Hashable {
 }
 
 extension Typeface: TextMeasure {
+  private static let allowedRegularWidths = regularWidths.map(allowed)
+  private static let allowedBoldWidths = boldWidths.map(allowed)
+
   /// The width of `character` in thousandths of the size, with the allowance.
   func width(of character: Character) -> Int {
     var thousandths = 0
@@ -86,11 +89,11 @@ extension Typeface: TextMeasure {
 
   /// The widths of all characters of `text`, in thousandths of the size.
   func width(of text: Substring) -> Int {
-    let widths = self == .bold ? Self.boldWidths : Self.regularWidths
+    let widths = self == .bold ? Self.allowedBoldWidths : Self.allowedRegularWidths
     var thousandths = 0
     for byte in text.utf8 {
       guard (0x20...0x7E).contains(byte) else { return text.reduce(0) { $0 + width(of: $1) } }
-      thousandths += Self.allowed(widths[Int(byte) - 0x20])
+      thousandths += widths[Int(byte) - 0x20]
     }
     return thousandths
   }
