@@ -115,7 +115,7 @@ extension SVGWriter {
     if style.anchor != .start { attribute("text-anchor", style.anchor.rawValue) }
     if let halo = style.halo {
       attribute("stroke", halo.rawValue)
-      raw(" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"")
+      raw(" stroke-width=\"4\" stroke-linejoin=\"round\" style=\"paint-order:stroke\"")
     }
     raw(">")
     for case .text(let x, let y, let lines, let pitch) in marks {
