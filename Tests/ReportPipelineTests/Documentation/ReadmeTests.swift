@@ -59,6 +59,17 @@ import Testing
     expect(example)
   }
 
+  @Test func thePicturesAreDrawnByTheProgram() throws {
+    let charts = ChartCollection(looseIn: .file(Repository.root + "/Examples/charts.md"), in: .system())
+    #expect(charts.diagnostics.map(\.summary) == [])
+    let text = Repository.text(of: "README.md")
+    for name in ["protecting-others", "responsivity"] {
+      #expect(text.contains("(Documentation/pictures/\(name).svg)"))
+      let chart = try #require(charts.chart(called: name))
+      #expect(Repository.text(of: "Documentation/pictures/\(name).svg") == charts.show([chart], as: .svg).value)
+    }
+  }
+
   @Test func theTwoCommandsStandOnTheFirstScreen() {
     let first = Repository.text(of: "README.md").split(separator: "\n", omittingEmptySubsequences: false).prefix(30)
     for command in ["make demo", "make test"] { #expect(first.contains { $0.hasPrefix(command) }) }
