@@ -5,7 +5,11 @@ extension ProseWriter {
   /// A chart of an author, with the figures that its texts quote.
   mutating func chart(_ definition: ChartDefinition, at range: SourceRange) -> ReportChart {
     let name = index.names[range]
-    let texts = ChartTexts(definition) { inlines($0.quoting).plainText }
+    let texts = ChartTexts(definition) { chartText($0) }
+    var definition = definition
+    definition.lines = definition.lines.map { line in
+      .init(label: Located(chartText(line.label), at: line.label.range), value: line.value)
+    }
     let composed = charts.compose(definition, texts: texts)
     report(composed.diagnostics)
     return ReportChart(

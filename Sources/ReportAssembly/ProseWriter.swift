@@ -17,6 +17,8 @@ struct ProseWriter {
   private(set) var footnotes = FootnoteBook(style: .numbers, prefix: "fn")
   private(set) var diagnostics: [Diagnostic] = []
   var tableFootnotes: FootnoteBook?
+  /// Whether the text stands around a chart, where numbers are in digits as in a table.
+  private var isInChart = false
   private var sentence: SentencePosition
   /// What has been told of figures that cannot be quoted.
   private var reportedFigures: Set<String> = []
@@ -44,6 +46,13 @@ struct ProseWriter {
 
   /// Takes in what composing something else had to tell.
   mutating func report(_ more: [Diagnostic]) { diagnostics += more }
+
+  /// A text around a chart as it prints: what it quotes is filled in.
+  mutating func chartText(_ text: Located<String>) -> String {
+    isInChart = true
+    defer { isInChart = false }
+    return inlines(text.quoting).plainText
+  }
 
   /// Running text as the report prints it, from its beginning.
   mutating func inlines(_ inlines: [Inline]) -> [ReportInline] {
@@ -170,7 +179,7 @@ extension ProseWriter {
       append(figure: figures.text(word, of: subject, round: round), quotedAs: words, to: &result)
     case .figure(let word, let name, let isInsufficient):
       let place = FigureWriter.Place(
-        range: range, opensSentence: sentence.isOpening, isInTable: tableFootnotes != nil)
+        range: range, opensSentence: sentence.isOpening, isInTable: tableFootnotes != nil || isInChart)
       let written = figures.text(word, of: name, isInsufficient: isInsufficient, at: place)
       for diagnostic in written.diagnostics {
         // Where nothing was counted, one cause is told once; otherwise each figure is, however often it is quoted.

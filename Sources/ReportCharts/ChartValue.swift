@@ -51,7 +51,8 @@ public struct ChartAxis: Hashable, Sendable {
   /// 4, 5 or 8 with its zeros.
   public static func holding(_ numbers: [Quantity], unit: Quantity.Unit) -> ChartAxis {
     let most = numbers.max() ?? .zero
-    if unit == .percent, most <= 100, most > 20 || most == .zero { return .percent }
+    if unit == .percent, most <= 100, most > 20 { return .percent }
+    guard most > .zero else { return ChartAxis(maximum: unit == .percent ? 100 : 1, unit: unit) }
     var power = 1
     while true {
       for step in [1, 2, 4, 5, 8] where step * power >= most.thousandths {

@@ -73,6 +73,39 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    // Told once, where the line's value stands.
+    ("title: A\nvalues:\n  a: 3%\nlines:\n  x: 180%", ["inspection.md:19:6 error line-off-scale"]),
+    (
+      "title: A\nkind: stacked\ncolumns: b, c\nvalues:\n  a: 3, 1\nlines:\n  x: 150",
+      ["inspection.md:21:6 error line-off-scale"]
+    ),
+    // A part that is missing leaves no whole.
+    ("title: A\nkind: stacked\ncolumns: b, c\nvalues:\n  a: none, 1", ["inspection.md:16:7 error unfit-chart-kind"]),
+    ("title: A\nkind: stacked\ncolumns: b, c\nvalues:\n  a: £3, £1", ["inspection.md:16:7 error unfit-chart-kind"]),
+    // Every case has a number of its own.
+    ("title: A\nattribute: case", ["inspection.md:16:12 error unknown-case-attribute"]),
+    // A line leaves the kind to bars.
+    ("title: A\nquestion: K2\nlines:\n  x: 50%", []),
+  ])
+  func whatIsWrongWithAChartIsToldOnce(_ chart: String, _ complaints: [String]) {
+    #expect(with(chart).built().complaints == complaints)
+  }
+
+  @Test func aLineAmongCountsStandsOnTheScaleOfTheirShares() {
+    // 398 of 500 = 79.6%, which prints as 80% and so is not below 80%.
+    let chart = "title: A\nkind: stacked\ncolumns: b, c\nvalues:\n  a: 398, 102\nlines:\n  Target: 80%"
+    let html = with(chart).expectBuilt().html
+    #expect(html.contains("b: 0 of 1 row below the line ‘Target’, 80%."))
+  }
+
+  @Test func textsAroundAChartQuoteInDigits() {
+    let chart = "title: A\nvalues:\n  a: 3\nbase: \"{{base H1}} canteens\"\nlines:\n  in {{subject}}: 2"
+    let result = with(chart).expectBuilt()
+    #expect(result.markdown.contains("Base: 3 canteens."))
+    #expect(result.markdown.contains("in Oakdale, 2"))
+  }
+
   @Test func withoutCasesAChartIsNotYetWritten() throws {
     var files = canteen.files
     files["data/assessments.csv"] = nil

@@ -51,7 +51,7 @@ let devonAndCornwall = Chart(
       ], lines: [priorityLine(73)])),
   title: "Three criteria fall below 60%, all about delivery and its results",
   subtitle: "Score for each criterion and the average of each section, Devon & Cornwall, October 2007. 106 cases.",
-  source: "Source: case assessments.")
+  source: "case assessments.")
 
 private func section(_ label: String, _ average: Int, _ bars: [Bar]) -> BarGroup {
   BarGroup(label: label, total: bar("", average), bars: bars)

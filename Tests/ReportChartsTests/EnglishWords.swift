@@ -53,6 +53,8 @@ let english: [ChartWords.Key: Phrase] = [
   .listAnd: Phrase(" and "),
   .line: Phrase("{line}, {value}"),
   .noValue: Phrase("no value"),
+  .note: Phrase("Note"),
+  .source: Phrase("Source"),
   .columnGroup: Phrase("Section"),
   .columnLabel: Phrase("Criterion"),
   .columnValue: Phrase("Score"),

@@ -180,7 +180,7 @@ import Testing
   @Test func aFilePrintsItsBaseBeforeItsNotes() throws {
     let svg = ReadSVG(
       SVGDrawing(words: englishWords()).draw(SampleCharts.summary, layout: .wide, idPrefix: "c", standalone: true))
-    let below = ["73 cases.", "Totals differ because some questions did not apply.", "Source: case assessments."]
+    let below = ["73 cases.", "Note: Totals differ because some questions did not apply.", "Source: case assessments."]
     let lines = try below.map { text in try #require(svg.texts.first { $0.text == text }).y }
     #expect(lines == lines.sorted())
   }

@@ -44,7 +44,7 @@ import Testing
     #expect(svg.root["width"] == "\(Int(svg.width))")
     #expect(svg.root["font-family"] == "Arial,Helvetica,sans-serif")
     #expect(svg.texts.filter { $0.size == 19 }.map(\.text).joined(separator: " ") == devonAndCornwall.title)
-    #expect(svg.texts.contains { $0.text == devonAndCornwall.source })
+    #expect(svg.texts.contains { $0.text == "Source: \(devonAndCornwall.source)" })
   }
 
   @Test func setsSectionsApartByThicknessAndColourAndWeight() {

@@ -57,7 +57,7 @@ final class SVGReader: NSObject, XMLParserDelegate {
           anchor: style["text-anchor"] ?? "start", fill: fill))
     default: break
     }
-    styles.append(name == "svg" ? ["fill": attributes["fill"] ?? ""] : style)
+    styles.append(name == "svg" ? attributes.filter { ["fill", "font-size"].contains($0.key) } : style)
     open.append(name)
   }
 

@@ -107,7 +107,7 @@ enum SampleCharts {
         ]), .stacked),
     title: "Work at the start of sentence was mostly sufficient",
     subtitle: "Key questions, Outcome 1", base: "73 cases.",
-    notes: ["Totals differ because some questions did not apply."], source: "Source: case assessments.")
+    notes: ["Totals differ because some questions did not apply."], source: "case assessments.")
 
   static let survey = Chart(
     kind: .parts(
@@ -137,7 +137,7 @@ enum SampleCharts {
           series: ["Low", "Medium", "High", "Very high", "None recorded at the start of sentence"],
           rows: [shares("Risk of serious harm", [20, 41, 9, 2, 1])]), form),
       title: "More than half of the sample were of medium risk of serious harm",
-      subtitle: "Classification at the start of sentence", base: "73 cases.", source: "Source: case list.")
+      subtitle: "Classification at the start of sentence", base: "73 cases.", source: "case list.")
   }
 
   static let range = Chart(

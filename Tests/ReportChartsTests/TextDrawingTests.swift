@@ -66,7 +66,7 @@ import Testing
   @Test func standsAloneBetweenItsWords() {
     let drawn = draw(devonAndCornwall, standalone: true)
     #expect(drawn.first == devonAndCornwall.title)
-    #expect(drawn.last == devonAndCornwall.source)
+    #expect(drawn.last == "Source: \(devonAndCornwall.source)")
   }
 
   @Test(arguments: [0, 60, 61, 79, 80, 100, 120, 500]) func fillsItsWidthAndNoMore(_ width: Int) {

@@ -3,7 +3,6 @@ import SourceReading
 
 /// Reads the list of cases, and which of them belong to which group.
 struct CaseListReader {
-  private static let idColumn = "case"
 
   let request: TallyRequest
 
@@ -19,9 +18,9 @@ struct CaseListReader {
     let header = DelimitedHeader(cells: names)
     let columns = names.map(\.value)
     var diagnostics =
-      header.duplicateColumns + header.missingColumns([Self.idColumn])
-      + request.unknownAttributes(of: columns.filter { $0 != Self.idColumn && !$0.isEmpty }) { columns.contains($0) }
-    guard let id = names.firstIndex(where: { $0.value == Self.idColumn }) else { return Diagnosed(nil, diagnostics) }
+      header.duplicateColumns + header.missingColumns([CaseColumns.id])
+      + request.unknownAttributes(of: columns.filter { $0 != CaseColumns.id && !$0.isEmpty }) { columns.contains($0) }
+    guard let id = names.firstIndex(where: { $0.value == CaseColumns.id }) else { return Diagnosed(nil, diagnostics) }
     var rows = CaseRows(file: file, columns: columns, idColumn: id, request: request)
     while let cells = walk.nextCells() { rows.read(cells, walk) }
     diagnostics += rows.complaints.diagnostics

@@ -3,7 +3,6 @@ import SourceReading
 
 /// Reads the first row of a file of assessments.
 struct HeaderReader {
-  private static let caseColumn = "case"
   private static let questionColumn = "question"
   private static let answerColumn = "answer"
 
@@ -82,20 +81,20 @@ struct HeaderReader {
     let header = DelimitedHeader(cells: names)
     let places = Dictionary(names.enumerated().map { ($1.value, $0) }, uniquingKeysWith: { first, _ in first })
     var diagnostics = header.duplicateColumns
-    let caseID = places[Self.caseColumn]
+    let caseID = places[CaseColumns.id]
     if let question = places[Self.questionColumn], let answer = places[Self.answerColumn] {
-      diagnostics += header.missingColumns([Self.caseColumn])
+      diagnostics += header.missingColumns([CaseColumns.id])
       guard let caseID, diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
       return Diagnosed(.long(caseID: caseID, question: question, answer: answer))
     }
     let known = names.map { questions.place(of: QuestionID($0.value)) }
-    let mayBeLost = names.map { questions.mayHaveLost(QuestionID($0.value)) && $0.value != Self.caseColumn }
+    let mayBeLost = names.map { questions.mayHaveLost(QuestionID($0.value)) && $0.value != CaseColumns.id }
     guard known.contains(where: { $0 != nil }) else {
-      if mayBeLost.contains(true) { return Diagnosed(nil, diagnostics + header.missingColumns([Self.caseColumn])) }
+      if mayBeLost.contains(true) { return Diagnosed(nil, diagnostics + header.missingColumns([CaseColumns.id])) }
       return Diagnosed(
-        nil, diagnostics + header.missingColumns([Self.caseColumn, Self.questionColumn, Self.answerColumn]))
+        nil, diagnostics + header.missingColumns([CaseColumns.id, Self.questionColumn, Self.answerColumn]))
     }
-    diagnostics += header.missingColumns([Self.caseColumn])
+    diagnostics += header.missingColumns([CaseColumns.id])
     var unknown = RepeatedComplaints()
     for (index, name) in names.enumerated() where known[index] == nil && index != caseID && !mayBeLost[index] {
       if unknown.wants(.unknownQuestion) { unknown.add(AssessmentComplaint.unknownQuestion(name, of: questions)) }

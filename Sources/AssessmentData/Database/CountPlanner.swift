@@ -8,14 +8,12 @@ struct CountPlanner {
   /// Where complaints about the database stand.
   let place: SourceRange
 
-  private static let caseColumn = "case"
-
   /// The plan; nil when the tables do not allow one.
   func plan() -> Diagnosed<CountPlan?> {
     var diagnostics: [Diagnostic] = []
-    let listed = catalogue.cases.map { $0.column(Self.caseColumn) }
+    let listed = catalogue.cases.map { $0.column(CaseColumns.id) }
     if let cases = catalogue.cases, listed == .some(nil) {
-      diagnostics.append(missing([Self.caseColumn], of: "cases", cases))
+      diagnostics.append(missing([CaseColumns.id], of: "cases", cases))
     }
     diagnostics += unknownAttributes
     let groups = self.groups
@@ -31,7 +29,7 @@ struct CountPlanner {
     }
     let answers = answers(in: assessments)
     diagnostics = answers.diagnostics + diagnostics
-    guard let columns = answers.value, let caseColumn = assessments.column(Self.caseColumn), listed != .some(nil) else {
+    guard let columns = answers.value, let caseColumn = assessments.column(CaseColumns.id), listed != .some(nil) else {
       return Diagnosed(nil, diagnostics)
     }
     var keys = [caseColumn]
@@ -44,8 +42,8 @@ struct CountPlanner {
   }
 
   private func answers(in table: DatabaseTable) -> Diagnosed<CountPlan.AnswerColumns?> {
-    let caseColumn = table.column(Self.caseColumn)
-    let noCase = caseColumn == nil ? [missing([Self.caseColumn], of: "assessments", table)] : []
+    let caseColumn = table.column(CaseColumns.id)
+    let noCase = caseColumn == nil ? [missing([CaseColumns.id], of: "assessments", table)] : []
     if let question = table.column("question"), let answer = table.column("answer") {
       return Diagnosed(.long(question: question, answer: answer), noCase)
     }
@@ -60,7 +58,7 @@ struct CountPlanner {
         $0 != caseColumn && request.questions.mayHaveLost(QuestionID($0.trimmingSpaces))
       }
       if mayBeLost { return Diagnosed(nil, noCase) }
-      let absent = [Self.caseColumn, "question", "answer"].filter { table.column($0) == nil }
+      let absent = [CaseColumns.id, "question", "answer"].filter { table.column($0) == nil }
       return Diagnosed(nil, [missing(absent, of: "assessments", table)])
     }
     let unknown = table.columns.filter { name in name != caseColumn && !columns.contains { $0.name == name } }
@@ -82,7 +80,7 @@ struct CountPlanner {
       return request.attributesWithoutList(
         mend: "Give the database a table 'cases': a column 'case' and one for each attribute.")
     }
-    let columns = cases.columns.filter { $0 != cases.column(Self.caseColumn) }
+    let columns = cases.columns.filter { $0 != cases.column(CaseColumns.id) }
     return request.unknownAttributes(of: columns) { cases.column($0) != nil }
   }
 

@@ -68,3 +68,9 @@ public struct WrittenFilter: Hashable, Sendable {
     }
   }
 }
+
+/// The columns of the case list that have a meaning of their own.
+public enum CaseColumns {
+  /// The number of the case, which no two cases share.
+  public static let id = "case"
+}

@@ -14,7 +14,7 @@ public struct ChartDefinition: Hashable, Sendable {
   /// The order of its lines.
   public let order: Order
   /// Lines that its values are read against.
-  public let lines: [Line]
+  public var lines: [Line]
   /// What the author says of the base in place of what the data say; nil where they say it.
   public let base: Located<String>?
   /// Notes below it.
@@ -49,9 +49,9 @@ public struct ChartDefinition: Hashable, Sendable {
   /// Bars side by side and parts of a whole: so many colours can be told apart from those that adjoin them.
   public static let mostSeries = 6
 
-  /// Title, subtitle, base, notes and source, which may quote results and figures in `{{…}}`.
+  /// Title, subtitle, base, notes, source and the names of lines, which may quote results and figures in `{{…}}`.
   public var texts: [Located<String>] {
-    [title] + [subtitle, base].compactMap { $0 } + notes + [source].compactMap { $0 }
+    [title] + [subtitle, base].compactMap { $0 } + notes + [source].compactMap { $0 } + lines.map(\.label)
   }
 
   /// How a chart is drawn.

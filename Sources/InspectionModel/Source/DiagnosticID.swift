@@ -183,14 +183,6 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the rule speaks of charts.
-  public var concernsCharts: Bool {
-    switch self {
-    case .missingChartData, .malformedChartValue, .chartRowWidth, .unfitChartKind, .lineOffScale: true
-    default: false
-    }
-  }
-
   /// Whether the rule speaks of scores, or of the data that they are worked out from.
   public var concernsScores: Bool {
     switch self {

@@ -7,7 +7,9 @@ extension ChartComposer {
     _ rows: ChartRows, as kind: ChartDefinition.Kind, of definition: ChartDefinition
   ) -> Diagnosed<Chart.Kind?> {
     let place = definition.kind?.range ?? definition.title.range
-    let checked = lines(of: definition, unit: rows.unit)
+    // Parts are drawn along a hundred, whatever they count.
+    let unit = kind == .stacked ? .percent : rows.unit
+    let checked = lines(of: definition, unit: unit)
     let lines = checked.value
     let numbers = rows.rows.flatMap { $0.values.compactMap(\.number) } + lines.map(\.value)
     let axis = ChartAxis.holding(numbers, unit: rows.unit)
@@ -88,7 +90,13 @@ extension ChartRows {
     for row in rows {
       let shares = row.values.compactMap(\.share)
       guard shares.count == row.values.count, let base = shares.first?.base else {
-        guard unit == .percent, !row.addsUpToHundred, row.values.contains(where: { $0.number != nil }) else { continue }
+        guard row.values.contains(where: { $0.number != nil }) else { continue }
+        guard unit == .percent else {
+          return (
+            "has parts that are no counts" + row.named, "Parts are whole numbers, or percentages; give all of them."
+          )
+        }
+        guard !row.addsUpToHundred else { continue }
         return ("has parts that do not add up to 100%" + row.named, "Give all parts, or use `clusters`.")
       }
       let sum = shares.reduce(0) { $0 + $1.count }

@@ -38,12 +38,14 @@ extension ChartComposer {
         let benchmark = results.scorecard.benchmarks[subject]
         return SeriesRow(
           label: results.title(of: subject),
-          values: [benchmark?.lowest, benchmark?.average, benchmark?.highest, results.scorecard[subject]?.score]
-            .map(value))
+          values: [benchmark?.lowest, benchmark?.average, benchmark?.highest].map {
+            value($0, otherwise: .chartNoValue)
+          }
+            + [value(results.scorecard[subject]?.score)])
       }, unit: .percent)
   }
 
-  private func value(_ score: WholePercent?) -> ChartValue {
-    ChartValue(score.map { Quantity($0) }, printed: score?.description ?? label(.noScore))
+  private func value(_ score: WholePercent?, otherwise none: LabelKey = .noScore) -> ChartValue {
+    ChartValue(score.map { Quantity($0) }, printed: score?.description ?? label(none))
   }
 }

@@ -44,18 +44,26 @@ extension ChartComposer {
     guard let distribution = figures.distributions[subject], distribution.base > 0 else {
       return Diagnosed(nil, [.noChartData(definition)])
     }
-    return Diagnosed(rows(of: distribution, naming: values))
+    return Diagnosed(rows(of: shown(distribution, of: subject), naming: values))
+  }
+
+  /// The parts that a chart shows: of the usual answers, many of which say the same, those that were given.
+  private func shown(_ distribution: Distribution, of subject: Distribution.Subject) -> [Distribution.Part] {
+    guard case .question(let id) = subject, let usual = results?.programme.answers,
+      questions[id]?.answers == usual
+    else { return distribution.relevant }
+    return distribution.relevant.filter { $0.cases > 0 }
   }
 
   /// One row for each answer or value; those that `values` names come first.
-  private func rows(of distribution: Distribution, naming values: [DataChartDesign.Value]) -> ChartRows {
-    let parts = distribution.relevant
+  private func rows(of parts: [Distribution.Part], naming values: [DataChartDesign.Value]) -> ChartRows {
+    let base = parts.reduce(0) { $0 + $1.cases }
     let named = values.compactMap { value in parts.first { $0.name == value.name } }
     let rows = (named + parts.filter { !named.contains($0) }).map { part in
       let words = values.first { $0.name == part.name }?.label.text(in: language) ?? part.name.capitalisedFirst
       return SeriesRow(
         label: words.isEmpty ? label(.chartWithoutName) : words,
-        values: [ChartValue(part.cases, of: distribution.base, otherwise: label(.chartNoValue))])
+        values: [ChartValue(part.cases, of: base, otherwise: label(.chartNoValue))])
     }
     return ChartRows(
       series: [""], rows: rows, unit: .percent, countsCases: true, sources: [label(.chartSourceCases)])
@@ -75,7 +83,7 @@ extension ChartComposer {
     let known = names.compactMap { figures[$0] }
     // A figure that is wrong or unknown was reported where it is read.
     guard known.count == names.count else { return Diagnosed(nil) }
-    let showsBothSides = self.showsBothSides(of: known, in: lines, as: definition.kind?.value)
+    let showsBothSides = self.showsBothSides(of: known, in: lines, of: definition)
     let rows = lines.map { line in
       let own = line.names.compactMap { figures[$0.value] }
       let all = showsBothSides ? own.flatMap { [$0] + ($0.complement.map { [$0] } ?? []) } : own
@@ -93,14 +101,14 @@ extension ChartComposer {
 
   /// Whether the one figure of each line is shown with its other side, as the parts of a whole.
   private func showsBothSides(
-    of known: [Figure], in lines: [ChartDefinition.FigureLine], as kind: ChartDefinition.Kind?
+    of known: [Figure], in lines: [ChartDefinition.FigureLine], of definition: ChartDefinition
   ) -> Bool {
     guard lines.allSatisfy({ $0.names.count == 1 }) else { return false }
-    return switch kind {
+    return switch definition.kind?.value {
     case .stacked: true
     case .proportion, .pie: lines.count == 1
     case .bars, .clusters, .range, .change: false
-    case nil: lines.count == 1 && known.allSatisfy(\.judges)
+    case nil: lines.count == 1 && definition.lines.isEmpty && known.allSatisfy(\.judges)
     }
   }
 
@@ -182,7 +190,7 @@ extension Diagnostic {
       .missingChartData, at: definition.title.range,
       "The chart '\(definition.title.value)' has no numbers yet",
       explanation: """
-        Give it `figures:`, `values:`, `question:` or `file:`; what is counted from cases needs the case assessments. \
+        Give it `figures:`, `values:`, `question:`, `attribute:`, `scores:` or `file:`; what is counted from cases needs the case assessments. \
         `values: none` with `why:` prints the reason in its place.
         """)
   }

@@ -64,6 +64,7 @@ public struct ChartComposer: Sendable {
 
   /// How rows are drawn where nobody says it.
   private func choose(for rows: ChartRows, of definition: ChartDefinition) -> ChartDefinition.Kind {
+    if !definition.lines.isEmpty, rows.series.count == 1 { return .bars }
     switch definition.data {
     case .question, .attribute: return rows.rows.count <= ChartDefinition.mostSeries ? .proportion : .bars
     case .figures(let lines) where lines.count == 1 && lines[0].names.count < rows.series.count: return .proportion

@@ -4,6 +4,8 @@ struct Caption {
   let width: Length
   /// Whose words they are.
   let chart: Chart
+  /// What stands before notes and source.
+  let words: ChartWords
 
   /// `scene` between its words, with a margin on all sides.
   func framing(_ scene: Scene) -> Scene {
@@ -11,7 +13,7 @@ struct Caption {
     above.add(chart.title, Scene.TextStyle(face: .bold, size: 19), pitch: 24)
     above.add(chart.subtitle, Scene.TextStyle(colour: .softInk, size: 15), pitch: 20)
     var below = Block(width: width)
-    for note in [chart.base] + chart.notes + [chart.source] {
+    for note in words.remarks(of: chart) {
       below.add(note, Scene.TextStyle(colour: .softInk, size: 14), pitch: 19)
     }
     let drop = above.height == 0 ? 0 : above.height + 12

@@ -8,6 +8,9 @@ public struct SVGDrawing: Sendable {
     case narrow
   }
 
+  /// The size of texts that have no other.
+  static let textSize = 14
+
   private let words: ChartWords
 
   /// Draws with these words.
@@ -21,7 +24,7 @@ public struct SVGDrawing: Sendable {
   ///   - standalone: whether it is a file of its own, with title, subtitle, base, notes and source drawn inside.
   public func draw(_ chart: Chart, layout: Layout, idPrefix: String, standalone: Bool = false) -> String {
     var scene = arrange(chart, layout)
-    if standalone { scene = Caption(width: scene.width, chart: chart).framing(scene) }
+    if standalone { scene = Caption(width: scene.width, chart: chart, words: words).framing(scene) }
     let id = Self.id(idPrefix) + (layout == .wide ? "-w" : "-n")
     var writer = SVGWriter(id: id)
     var attributes: [(StaticString, String)] = [("class", "chart-\(layout.rawValue)")]
@@ -33,7 +36,7 @@ public struct SVGDrawing: Sendable {
     attributes += [
       ("role", "img"), ("aria-labelledby", "\(id)t"), ("aria-describedby", "\(id)d"),
       ("viewBox", "0 0 \(scene.width) \(scene.height)"), ("direction", "ltr"), ("font-family", Typeface.families),
-      ("fill", Colour.ink.rawValue),
+      ("font-size", "\(Self.textSize)"), ("fill", Colour.ink.rawValue),
     ]
     writer.element("svg", attributes) { writer in
       writer.element("title", [("id", "\(id)t")]) { $0.text(chart.title) }

@@ -109,7 +109,7 @@ extension Scene.Mark {
 extension SVGWriter {
   fileprivate mutating func texts(_ marks: [Scene.Mark], _ style: Scene.TextStyle) {
     open("g")
-    attribute("font-size", "\(style.size)")
+    if style.size != SVGDrawing.textSize { attribute("font-size", "\(style.size)") }
     if style.colour != .ink { attribute("fill", style.colour.rawValue) }
     if style.face == .bold { attribute("font-weight", "700") }
     if style.anchor != .start { attribute("text-anchor", style.anchor.rawValue) }

@@ -39,7 +39,7 @@ public struct TextDrawing: Sendable {
     }
     let drawn = layout?.lines() ?? paragraphs([nothing(in: chart.kind)])
     let above = standalone ? paragraphs([chart.title, chart.subtitle]) : []
-    let below = standalone ? paragraphs([chart.base] + chart.notes + [chart.source]) : []
+    let below = standalone ? paragraphs(words.remarks(of: chart)) : []
     let blocks = [above, drawn, below].filter { !$0.isEmpty }
     return Drawing(
       text: blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n"),

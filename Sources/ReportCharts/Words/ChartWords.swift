@@ -102,6 +102,10 @@ public struct ChartWords: Hashable, Sendable {
     case line = "chart-line"
     /// What is printed where there is no value and no other word for that.
     case noValue = "chart-no-value"
+    /// What stands before a note.
+    case note
+    /// What stands before the source.
+    case source
     /// Heading of the column of groups.
     case columnGroup = "chart-column-group"
     /// Heading of the column of bars or rows.
@@ -120,6 +124,12 @@ public struct ChartWords: Hashable, Sendable {
     case columnSeriesBase = "chart-column-series-base"
     /// What a group's own bar is called in the table.
     case rowTotal = "chart-row-total"
+  }
+
+  /// What stands below a drawing that stands alone: base, notes and source, each after the word for it.
+  func remarks(of chart: Chart) -> [String] {
+    func remark(_ key: Key, _ text: String) -> String { text.isEmpty ? "" : "\(self[key].filled()): \(text)" }
+    return [chart.base] + chart.notes.map { remark(.note, $0) } + [remark(.source, chart.source)]
   }
 
   private let phrases: [Key: Phrase]

@@ -76,18 +76,18 @@ extension SeriesSentences {
     guard let largest = parts.max(by: { $0.number < $1.number }),
       let smallest = parts.min(by: { $0.number < $1.number })
     else { return [] }
-    if parts.count > 1, parts.allSatisfy({ $0.printed == largest.printed }) {
+    if parts.count > 1, largest.number == smallest.number {
       return [
         words[.equalParts].filled(["parts": words[.parts].filled(for: parts.count), "value": largest.printed])
       ]
     }
-    func named(_ printed: String) -> String {
-      let names = parts.filter { $0.printed == printed }.map(\.name)
+    func named(_ number: Quantity) -> String {
+      let names = parts.filter { $0.number == number }.map(\.name)
       return names.count > 3 ? words[.parts].filled(for: names.count) : words.list(names)
     }
-    let first = words[.largest].filled(["labels": named(largest.printed), "value": largest.printed])
+    let first = words[.largest].filled(["labels": named(largest.number), "value": largest.printed])
     guard parts.count > 1 else { return [first] }
-    return [first, words[.smallest].filled(["labels": named(smallest.printed), "value": smallest.printed])]
+    return [first, words[.smallest].filled(["labels": named(smallest.number), "value": smallest.printed])]
   }
 
   /// Where the own value is the lowest or highest of all, and how often it is above, below and at the average.

@@ -9,6 +9,8 @@ struct SeriesSentences {
   struct Entry {
     let row: SeriesRow
     let number: Fraction
+    /// The number as exactly as it is printed.
+    let asPrinted: Fraction
     let printed: String
   }
 
@@ -45,7 +47,7 @@ struct SeriesSentences {
     let entries = entries(ofSeries: index, asParts: asParts)
     guard !entries.isEmpty else { return [] }
     return chart.lines.map { line in
-      let count = entries.count { $0.number < Fraction(line.value) }
+      let count = entries.count { $0.asPrinted < Fraction(line.value) }
       return words[.underInSeries].filled(
         for: count,
         [
@@ -78,7 +80,12 @@ struct SeriesSentences {
     chart.rows.compactMap { row in
       guard row.values.indices.contains(index), let number = row.values[index].number else { return nil }
       let value = asParts ? row.part(at: index, of: chart.axis.maximum) : Fraction(number)
-      return value.map { Entry(row: row, number: $0, printed: words.print(row.values[index])) }
+      let isRounded = asParts && row.values[index].share != nil
+      return value.map {
+        Entry(
+          row: row, number: $0, asPrinted: isRounded ? WholePercent(rounding: $0).exact : $0,
+          printed: words.print(row.values[index]))
+      }
     }
   }
 }

@@ -54,8 +54,10 @@ public struct ChartCollection: Sendable {
     }
     switch form {
     case .text:
-      return each {
-        TextDrawing(words: $0.chart.words).draw($0.chart.chart, width: width, glyphs: glyphs, standalone: true)
+      return each { chart in
+        let drawing = TextDrawing(words: chart.chart.words)
+          .drawing(of: chart.chart.chart, width: width, glyphs: glyphs, standalone: true)
+        return drawing.isComplete ? drawing.text : drawing.text + "\n" + numbers(of: chart.chart)
       }
     case .svg:
       return each {
@@ -71,6 +73,12 @@ public struct ChartCollection: Sendable {
 }
 
 extension ChartCollection {
+  /// What there was no room for in a drawing, with the rest of its numbers.
+  private func numbers(of chart: ReportChart) -> String {
+    let table = ChartTable(chart.chart, words: chart.words)
+    return TextColumns.lines([table.header] + table.rows.map(\.cells)).map { $0 + "\n" }.joined()
+  }
+
   /// The charts of the inspection in `folder`.
   public init(of folder: String, in surroundings: Surroundings, templates overlay: String? = nil) {
     let runner = Runner(surroundings: surroundings, request: .init(lastStage: .assemble, templates: overlay))
@@ -83,8 +91,9 @@ extension ChartCollection {
     let shelf = ProgrammeShelf(surroundings: surroundings, templates: overlay, files: run.files)
     run.files = shelf.files
     templates = runner.templates(of: run.programme?.id, from: shelf.templates, into: &run.files)
-    // What else is unwritten or wrong is told by `check`; without charts everything may be the reason.
-    diagnostics = charts.isEmpty ? run.diagnostics : run.diagnostics.filter(\.id.concernsCharts)
+    // What else is unwritten is told by `check`; without charts everything may be the reason.
+    diagnostics =
+      charts.isEmpty ? run.diagnostics : run.diagnostics.filter { $0.severity == .error || $0.id == .missingChartData }
     files = run.files
   }
 }

@@ -80,7 +80,11 @@ public struct ChartShower: Sendable {
   }
 
   private func write(_ text: String, to path: String, _ outcome: inout CommandOutcome) {
-    guard !outcome.diagnostics.contains(where: { $0.severity == .error }) else { return }
+    guard !outcome.diagnostics.contains(where: { $0.severity == .error }) else {
+      outcome.diagnostics.append(
+        Diagnostic(.cannotWrite, at: nil, "'\(path)' is not written while there are errors"))
+      return
+    }
     do {
       try surroundings.disk.write(Array(text.utf8), to: path, durably: false)
     } catch {

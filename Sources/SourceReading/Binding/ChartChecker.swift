@@ -16,6 +16,7 @@ struct ChartChecker: Sendable {
       case .figures(let lines): check(lines, of: chart, to: &binding)
       case .question(let id): check(question: id, to: &binding)
       case .scores(let names): for name in names { check(score: name, to: &binding) }
+      case .attribute(let name) where name.value == CaseColumns.id: binding.report(.everyCaseByItself(name))
       case .values, .attribute, .absent, .unwritten, .unreadable: break
       }
     }
@@ -88,6 +89,12 @@ extension ChartDefinition.Kind {
 }
 
 extension Diagnostic {
+  fileprivate static func everyCaseByItself(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unknownCaseAttribute, at: name.range, "'\(name.value)' is the number of each case, and no attribute of it",
+      explanation: "A chart counts the cases that have something in common; name another column of the case list.")
+  }
+
   fileprivate static func drawnWords(_ name: Located<String>) -> Diagnostic {
     Diagnostic(
       .figureWithoutBase, at: name.range, "'\(name.value)' is words, and a chart draws numbers",

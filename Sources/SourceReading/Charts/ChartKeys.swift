@@ -5,7 +5,7 @@ enum ChartKeys {
   static let kind = Key(
     "kind", Kind<ChartDefinition.Kind>.oneOf, "How it is drawn; what suits the numbers where it is left out.")
   static let title = Key(
-    "title", .text, required: true, "What the chart says, in at most 15 words, with its label behind it.")
+    "title", .text, required: true, "What the chart says, in a few words, with its label behind it.")
   static let subtitle = Key("subtitle", .text, "What is measured, where and when.")
   static let figures = Key(
     "figures", .written("one `name: Label` a line below its key"),

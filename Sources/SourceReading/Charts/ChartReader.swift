@@ -18,7 +18,7 @@ struct ChartReader: Sendable {
     let (title, label) = self.label(of: written, &decoder)
     var data = ChartDataReader(origin: block.origin)
     data.take(from: &decoder, read: read)
-    var references = ChartLineReader(data: data.data)
+    var references = ChartLineReader(data: data.data, kind: kind?.value)
     references.take(lines)
     decoder.report(data.diagnostics + references.diagnostics)
     for text in [title, subtitle, base, source].compactMap(\.self) + notes {
@@ -60,12 +60,16 @@ struct ChartLineReader: Sendable {
   /// What there is to tell.
   private(set) var diagnostics: [Diagnostic] = []
   private let data: ChartDefinition.Data
+  private let kind: ChartDefinition.Kind?
 
   /// What such a line looks like.
   static let example = "target: 80"
 
-  /// A reader of the lines of a chart of `data`.
-  init(data: ChartDefinition.Data) { self.data = data }
+  /// A reader of the lines of a chart of `data`, which is drawn as `kind` where its author says so.
+  init(data: ChartDefinition.Data, kind: ChartDefinition.Kind?) {
+    self.data = data
+    self.kind = kind
+  }
 
   /// Takes the lines below `lines:`.
   mutating func take(_ written: WrittenLines?) {
@@ -82,7 +86,7 @@ struct ChartLineReader: Sendable {
         continue
       }
       diagnostics += .tooLong(label, most: ChartLimits.nameBytes)
-      guard let value = numbers.line(text, among: data) else { continue }
+      guard let value = numbers.line(text, among: data, as: kind) else { continue }
       lines.append(ChartDefinition.Line(label: label, value: Located(value, at: text.range)))
     }
     diagnostics += numbers.diagnostics

@@ -35,15 +35,21 @@ struct ChartValueReader: Sendable {
   }
 
   /// The number that a reference line stands at: bare, or in the unit of the values.
-  mutating func line(_ text: Located<String>, among data: ChartDefinition.Data) -> Quantity? {
+  mutating func line(
+    _ text: Located<String>, among data: ChartDefinition.Data, as kind: ChartDefinition.Kind?
+  ) -> Quantity? {
     do throws(ChartNumber.Fault) {
       let number = try ChartNumber(text.value)
-      let wanted: Quantity.Unit = if case .values(_, let unit) = data { unit } else { .percent }
+      let wanted: Quantity.Unit =
+        if case .values(_, let unit) = data, kind != .stacked { unit } else { .percent }
       guard number.unit == .none || wanted.common(with: number.unit) != nil else {
         diagnostics.append(.otherUnit(text, number: number, than: wanted, first: nil))
         return nil
       }
-      if data.isOfPercentages, number.quantity > 100 { diagnostics.append(.offScale(text)) }
+      if data.isOfPercentages || kind == .stacked, number.quantity > 100 {
+        diagnostics.append(.offScale(text))
+        return nil
+      }
       return number.quantity
     } catch {
       diagnostics.append(.malformed(text, error))

@@ -50,7 +50,7 @@ struct QuestionRowReader {
   }
 
   /// The columns that data have beside those of questions.
-  private static let takenIDs = ["case", "question", "answer"]
+  private static let takenIDs = [CaseColumns.id, "question", "answer"]
 
   private mutating func nodes(_ cell: Located<String>, of id: Located<String>) -> [NodeID] {
     var nodes: [NodeID] = []

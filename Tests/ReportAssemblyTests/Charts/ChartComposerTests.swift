@@ -111,7 +111,7 @@ import Testing
     #expect(composed.rows == ["1.1 Criterion 1.1: 62%"])
     let range = Composed(definition(.scores([Located("1.1", at: place)]), kind: .range)) { $0.score("1.1", 62) }
     #expect(range.chart?.kind.series == ["Lowest", "Average", "Highest", "Anyshire"])
-    #expect(range.rows == ["1.1 Criterion 1.1: No score | No score | No score | 62%"])
+    #expect(range.rows == ["1.1 Criterion 1.1: no value | no value | no value | 62%"])
   }
 
   @Test func aReasonTakesThePlaceOfNumbers() {

@@ -34,10 +34,10 @@ import Testing
     let data = DataChartDesign.Data.questions(of: NodeID("B"), only: [QuestionID("H1"), QuestionID("K2")])
     #expect(told(piece) == [])
     #expect(
-      designs(piece) == [
-        DataChartDesign(
+      designs(piece).first
+        == DataChartDesign(
           title: Wording("Food in {subject}"), subtitle: Wording("Cases, {inspected}"), kind: .bars, data: data)
-      ])
+    )
   }
 
   @Test func readsAChartOfTheSample() {
@@ -57,7 +57,8 @@ import Testing
       DataChartDesign.Value(name: "none", label: none),
     ]
     #expect(told(piece) == [])
-    #expect(designs(piece) == [DataChartDesign(title: Wording("Who ate"), data: .attribute("diet", values: values))])
+    #expect(
+      designs(piece).first == DataChartDesign(title: Wording("Who ate"), data: .attribute("diet", values: values)))
   }
 
   @Test(arguments: [
