@@ -87,7 +87,4 @@ struct GeneratedCharts {
       kind: kind(), title: text(20), subtitle: text(30), base: below(2) == 0 ? "" : text(10), notes: [text(20)],
       source: text(6))
   }
-
-  /// The next chart of bars.
-  mutating func nextBars() -> Chart { Chart(kind: .bars(bars()), title: text(20)) }
 }
