@@ -31,7 +31,7 @@ public struct ChartCollection: Sendable {
     case html
   }
 
-  /// The chart of that file name, number or title; nil when there is none.
+  /// The chart of that file name or number; nil when there is none.
   public func chart(called name: String) -> NamedChart? {
     let wanted = name.lowercased()
     return charts.first { $0.name == wanted }

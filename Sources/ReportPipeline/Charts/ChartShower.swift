@@ -82,7 +82,7 @@ public struct ChartShower: Sendable {
   private func write(_ text: String, to path: String, _ outcome: inout CommandOutcome) {
     guard !outcome.diagnostics.contains(where: { $0.severity == .error }) else {
       outcome.diagnostics.append(
-        Diagnostic(.cannotWrite, at: nil, "'\(path)' is not written while there are errors"))
+        Diagnostic(.cannotWrite, at: nil, severity: .note, "'\(path)' is not written while there are errors"))
       return
     }
     do {

@@ -20,8 +20,12 @@ struct SourceFileReader {
     }
   }
 
-  /// `file`, unless it is no text.
+  /// `file`, unless it is no text, or too long.
   func check(_ file: SourceFile) -> Diagnosed<SourceFile?> {
+    guard file.bytes.count <= Self.limit else {
+      let error = DiskError(.tooLarge(file.bytes.count), at: file.path)
+      return Diagnosed(nil, [diagnostic(of: error, reading: file.path, at: file.range.start)])
+    }
     guard let wrong = firstWrongBytes(in: file) else { return Diagnosed(file) }
     return Diagnosed(nil, [wrong])
   }
