@@ -42,6 +42,8 @@ public struct ProgrammeNode: Hashable, Sendable {
   public let shortTitle: Wording
   /// What good work under it looks like.
   public let statement: Wording?
+  /// What the score of a section is said in: "Overall, {score} of work was done well enough"; nil for none.
+  public let scoreSentence: Wording?
   /// How it is measured.
   public let result: ResultKind
   /// Which of the weights of the section's rule it has, by its name: "critical"; nil where criteria count alike.
@@ -51,7 +53,8 @@ public struct ProgrammeNode: Hashable, Sendable {
 
   /// A node with its criteria.
   public init(
-    id: NodeID, level: NodeLevel, title: Wording, shortTitle: Wording?, statement: Wording?, result: ResultKind,
+    id: NodeID, level: NodeLevel, title: Wording, shortTitle: Wording?, statement: Wording?,
+    scoreSentence: Wording? = nil, result: ResultKind,
     weight: String? = nil, children: [ProgrammeNode]
   ) {
     self.id = id
@@ -59,6 +62,7 @@ public struct ProgrammeNode: Hashable, Sendable {
     self.title = title
     self.shortTitle = shortTitle ?? title
     self.statement = statement
+    self.scoreSentence = scoreSentence
     self.result = result
     self.weight = weight
     self.children = children

@@ -98,7 +98,10 @@ extension OutlineEntry {
       case .glossary: "glossary.md"
       case .sections: "findings/"
       case .text: "standing text"
-      case .cover, .contents, .scoreChart, .dataChart, .resultTable, .threadTable: "the program"
+      case .cover, .contents, .scoreChart, .dataChart, .resultTable, .threadTable, .statement, .scoreSentence: "the program"
+      case .slot, .criteria: "findings/"
+      case .sectionRecommendations: "recommendations.md"
+      case .heading: nil
       case .benchmarkTable: "benchmarks:"
       }
     }

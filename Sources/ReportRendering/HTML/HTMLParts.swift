@@ -18,7 +18,7 @@ struct HTMLParts: Sendable {
     for element in part.elements {
       if case .heading = element { level = 3 }
       body += self.element(element, under: level, heading: headingID)
-      if case .node = element { level = 2 }
+      if element.endsItsHeading { level = 2 }
     }
     let footnotes: HTML =
       part.footnotes.isEmpty
@@ -52,6 +52,7 @@ struct HTMLParts: Sendable {
         ExamplePiece(
           anchor: example.anchor.id, title: prose.inlines(example.title), criterion: prose.inlines(example.criterion),
           body: prose.blocks(example.blocks, under: 3, heading: example.anchor.id)))
+    case .slot(let slot, let anchor): self.slot(slot, at: anchor, under: 2, heading: heading)
     case .node(let node): self.node(node)
     }
   }
@@ -95,7 +96,10 @@ private struct PartPiece {
       .text("title", "Its title.", \.part.title),
       .flag("is-section", "Whether it is a section of the programme's tree.", \.part.isSection),
       .flag("is-contents", "Whether the list of contents stands in it.") { $0.part.elements.contains(.contents) },
+      .flag("has-divider", "Whether a page with the number and title stands before it on paper.", \.part.hasDivider),
       .optionalObject("result", "The result of a section.", of: HTMLResult.fields, \.part.result),
+      .flag("has-rounds", "Whether it has a result in several rounds.") { !$0.part.rounds.isEmpty },
+      .list("rounds", "Its result in each round.", of: HTMLResult.roundFields, \.part.rounds),
       .html("body", "What stands in it.", \.body),
       .optionalHTML("footnotes", "The footnotes that its text refers to.", \.footnotes),
     ])

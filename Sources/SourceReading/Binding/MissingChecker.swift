@@ -34,7 +34,7 @@ struct MissingChecker: Sendable {
       case .people: !inspection.facts.team.isEmpty
       case .glossary: !inspection.glossary.isEmpty
       case .cover, .text, .signature, .contents, .scoreChart, .dataChart, .resultTable, .threadTable,
-        .benchmarkTable, .sections:
+        .benchmarkTable, .heading, .sections, .statement, .scoreSentence, .slot, .criteria, .sectionRecommendations:
         true
       }
     }

@@ -2,7 +2,7 @@ import InspectionModel
 
 extension ProgrammeDecoder {
   /// The questions about a section or criterion, each with its cases.
-  mutating func questionChart(_ node: YAMLNode) -> OutlineEntry.Piece? {
+  mutating func questionChart(_ node: YAMLNode, at place: SourceRange) -> OutlineEntry.Piece? {
     var keys = KeyDecoder(node, form: "a chart", keys: QuestionChartKeys.all)
     let title = keys.read(QuestionChartKeys.title)
     let subtitle = keys.read(QuestionChartKeys.subtitle)
@@ -11,7 +11,16 @@ extension ProgrammeDecoder {
     let questions = keys.read(QuestionChartKeys.questions)?.value ?? []
     report(keys.diagnostics)
     for words in [title, subtitle] { checkPlaces(words, known: quotable) }
-    guard let about else { return nil }
+    guard let about else {
+      guard isInSection else {
+        report(place, "A chart of questions says what they are about", "Add `about:` and a section or criterion.")
+        return nil
+      }
+      if let first = questions.first {
+        report(first.range, "The questions of every section cannot be named", "Take `questions:` out, or add `about:`.")
+      }
+      return .dataChart(design(title, subtitle, kind, .questions(of: nil, only: [])))
+    }
     guard known.nodes.contains(about.value) else {
       report(
         unknown: about, "No section or criterion is called '\(about.value.shortened)'", known: known.nodes,

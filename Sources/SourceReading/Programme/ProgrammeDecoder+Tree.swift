@@ -8,10 +8,12 @@ extension ProgrammeDecoder {
     let title = keys.read(NodeKeys.title)?.value
     let shortTitle = keys.read(NodeKeys.shortTitle)?.value
     let statement = keys.read(NodeKeys.statement)?.value
+    let scoreSentence = keys.read(NodeKeys.scoreSentence)
     let result = keys.read(NodeKeys.result)?.value ?? ResultKind.none
     let criteriaResult = keys.read(NodeKeys.criteriaResult)?.value ?? result
     let criteria = keys.read(NodeKeys.criteria)?.value ?? []
     report(keys.diagnostics)
+    checkPlaces(scoreSentence, known: ["score"])
     if let id, isNewLabel(id) {
       known.sections.append(id.value)
       known.nodes.append(id.value)
@@ -19,8 +21,8 @@ extension ProgrammeDecoder {
     let children = criteria.compactMap { criterion($0, result: criteriaResult) }
     guard let id, let title else { return nil }
     return ProgrammeNode(
-      id: NodeID(id.value), level: .section, title: title, shortTitle: shortTitle, statement: statement, result: result,
-      children: children)
+      id: NodeID(id.value), level: .section, title: title, shortTitle: shortTitle, statement: statement,
+      scoreSentence: scoreSentence?.value, result: result, children: children)
   }
 
   private mutating func criterion(_ node: YAMLNode, result: ResultKind) -> ProgrammeNode? {

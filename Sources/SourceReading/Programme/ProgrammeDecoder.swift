@@ -7,6 +7,8 @@ struct ProgrammeDecoder {
   private let origin: SourceRange
   /// What can be referred to, as far as it was read.
   var known = ProgrammeNames()
+  /// Whether the pieces being read stand in a section, and not in a part.
+  var isInSection = false
   /// What there is to tell.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -31,6 +33,7 @@ struct ProgrammeDecoder {
     let grades = grades(keys.read(ProgrammeKeys.grades)?.value ?? [])
     let answers = keys.read(ProgrammeKeys.answers).flatMap { self.answers($0.value) }
     let rounds = rounds(keys.read(ProgrammeKeys.rounds)?.value ?? [])
+    let changes = keys.read(ProgrammeKeys.changes).flatMap { self.changes($0, rounds: rounds) }
     let scoring = keys.read(ProgrammeKeys.scoring).map { self.scoring($0.value) } ?? []
     checkWeights(of: sections, scoring: scoring)
     let threads = (keys.read(ProgrammeKeys.threads)?.value ?? []).compactMap { thread($0) }
@@ -55,7 +58,7 @@ struct ProgrammeDecoder {
     return Programme(
       id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),
       languages: languages, terms: terms, inspectionKeys: inspectionKeys, sections: sections, bands: bands,
-      grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, answers: answers,
+      grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, changes: changes, answers: answers,
       questions: questions.value.list, proseStyle: proseStyle, threads: threads, slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
       labels: labels.value)
@@ -124,6 +127,8 @@ struct ProgrammeNames {
   var nodes: [String] = []
   /// The ids of threads.
   var threads: [String] = []
+  /// The ids of slots with their levels, in the order of the file.
+  var slots: [(id: String, level: NodeLevel)] = []
   /// The ids of bands, best first.
   var bands: [String] = []
   /// The ids of item ratings, best first.
@@ -158,11 +163,19 @@ extension ProgrammeDecoder {
   private mutating func terms(_ node: YAMLNode) -> Programme.Terms? {
     var keys = KeyDecoder(node, form: "the programme's terms", keys: TermKeys.all)
     let criterion = keys.read(TermKeys.criterion)?.value
+    let section = keys.read(TermKeys.section)
+    let criterionNumber = keys.read(TermKeys.criterionNumber)?.value
+    let statement = keys.read(TermKeys.statement)?.value
     let reference = keys.read(TermKeys.reference)
+    let criterionReference = keys.read(TermKeys.criterionReference)
     report(keys.diagnostics)
+    checkPlaces(section, known: ["id"])
     checkPlaces(reference, known: ["id", "title"])
-    guard let criterion, let reference else { return nil }
-    return Programme.Terms(criterion: criterion, nodeReference: reference.value)
+    checkPlaces(criterionReference, known: ["id", "title", "number", "section"])
+    guard let reference else { return nil }
+    return Programme.Terms(
+      criterion: criterion ?? Wording(""), section: section?.value, criterionNumber: criterionNumber ?? .id,
+      statement: statement, nodeReference: reference.value, criterionReference: criterionReference?.value)
   }
 
   private mutating func inspectionKey(_ node: YAMLNode) -> InspectionKey? {

@@ -15,6 +15,8 @@ enum ProgrammeKeys {
     "item-ratings", .list(of: "ratings"), "What the items of graded criteria are rated, best first.")
   static let answers = Key("answers", .yaml, "What the answers to questions count as, one `word: judgement` a line.")
   static let rounds = Key("rounds", .list(of: "rounds"), "The times it measures, the current one last.")
+  static let changes = Key(
+    "changes", .yaml, "What criteria conclude with by how their results changed since the round before.")
   static let scoring = Key("scoring", .yaml, "How the scores of criteria, sections and threads are worked out.")
   static let threads = Key("threads", .list(of: "threads"), "Scores across sections.")
   static let slots = Key(
@@ -28,7 +30,8 @@ enum ProgrammeKeys {
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
     inspectionKeys.description, sections.description, bands.description, grades.description,
-    itemRatings.description, answers.description, rounds.description, scoring.description, threads.description,
+    itemRatings.description, answers.description, rounds.description, changes.description,
+    scoring.description, threads.description,
     slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
     outline.description,
   ]
@@ -36,11 +39,22 @@ enum ProgrammeKeys {
 
 /// The keys of `terms:`.
 enum TermKeys {
-  static let criterion = Key("criterion", .wording, required: true, "What stands before a criterion's title.")
+  static let criterion = Key("criterion", .wording, "What stands before a criterion's title.")
+  static let section = Key("section", .wording, "What stands before a section's title; `{id}` is filled; the id if left out.")
+  static let criterionNumber = Key(
+    "criterion-number", Kind<Programme.CriterionNumber>.oneOf,
+    "The number before a criterion's title: its `id`, or its `position` in the section; `id` if left out.")
+  static let statement = Key("statement", .wording, "What heads the statement of a criterion; no heading if left out.")
   static let reference = Key(
     "reference", .wording, required: true, "What refers to a section or criterion; `{id}` and `{title}` are filled.")
+  static let criterionReference = Key(
+    "criterion-reference", .wording,
+    "What refers to a criterion; `{id}`, `{title}`, `{number}` and `{section}` are filled; as `reference:` if left out.")
 
-  static let all = [criterion.description, reference.description]
+  static let all = [
+    criterion.description, section.description, criterionNumber.description, statement.description,
+    reference.description, criterionReference.description,
+  ]
 }
 
 /// The keys of an item of `inspection-keys:`.
@@ -58,6 +72,7 @@ enum NodeKeys {
   static let title = Key("title", .wording, required: true, "Its title, as headings print it.")
   static let shortTitle = Key("short-title", .wording, "Its title in charts and in the contents.")
   static let statement = Key("statement", .wording, "What good work under it looks like.")
+  static let scoreSentence = Key("score-sentence", .wording, "What says its score in a sentence; `{score}` is filled.")
   static let result = Key("result", Kind<ResultKind>.oneOf, "How it is measured.")
   static let criteriaResult = Key("criteria-result", Kind<ResultKind>.oneOf, "How its criteria are measured.")
   static let criteria = Key("criteria", .list(of: "criteria"), "The criteria of a section, in printed order.")
@@ -67,7 +82,7 @@ enum NodeKeys {
     id.description, title.description, shortTitle.description, statement.description, result.description,
   ]
   static let criterion = common + [weight.description]
-  static let section = common + [criteriaResult.description, criteria.description]
+  static let section = common + [scoreSentence.description, criteriaResult.description, criteria.description]
 }
 
 /// The keys of a band, of a grade, or of a rating of items.
@@ -96,6 +111,15 @@ enum RoundKeys {
   static let all = [id.description, label.description, notAssessed.description]
 }
 
+/// The keys of `changes:`.
+enum ChangeKeys {
+  static let improved = Key("improved", .wording, required: true, "The sentence for a higher score or a better grade.")
+  static let unchanged = Key("unchanged", .wording, required: true, "The sentence for the same score or grade.")
+  static let declined = Key("declined", .wording, required: true, "The sentence for a lower score or a worse grade.")
+
+  static let all = [improved.description, unchanged.description, declined.description]
+}
+
 /// The keys of `scoring:`, and of each rule in it.
 enum ScoringKeys {
   static let method = Key("rule", Kind<ScoringRule.Method>.oneOf, required: true, "How the score is worked out.")
@@ -118,20 +142,27 @@ enum ThreadKeys {
 /// The keys of a slot.
 enum SlotKeys {
   /// What a slot may hold.
-  enum Holding: String, CaseIterable, Sendable { case findings, prose, conclusion }
+  enum Holding: String, CaseIterable, Sendable { case findings, paragraphs, prose, conclusion }
 
   static let id = Key("id", .id, required: true, "Its name in the programme's files.")
   static let level = Key("level", Kind<NodeLevel>.oneOf, required: true, "Under which nodes it may stand.")
+  static let sections = Key("sections", .words, "In which sections and their criteria it may stand; in all if left out.")
   static let heading = Key("heading", .wording, "What authors write above it; left out for what opens a file.")
+  static let printedHeading = Key(
+    "print-heading", .wording, "What reports print above it instead; `{id}` and `{title}` of the node are filled.")
   static let holds = Key("holds", Kind<Holding>.oneOf, required: true, "What stands in it.")
   static let number = Key("number", Kind<NumberStyle>.oneOf, "How its findings are counted.")
-  static let reference = Key("reference", .wording, "What refers to a finding; `{node}` and `{number}` are filled.")
+  static let reference = Key(
+    "reference", .wording, "What refers to a finding; `{node}`, `{section}` and `{number}` are filled.")
+  static let referenceElsewhere = Key(
+    "reference-elsewhere", .wording, "What refers to it from another section; as `reference:` if left out.")
   static let tone = Key("tone", Kind<FindingStyle.Tone>.oneOf, "Which side of the judgement its findings are on.")
   static let isRequired = Key("required", .yesNo, "Whether a report is unfinished without it.")
 
   static let all = [
-    id.description, level.description, heading.description, holds.description, number.description,
-    reference.description, tone.description, isRequired.description,
+    id.description, level.description, sections.description, heading.description, printedHeading.description,
+    holds.description, number.description, reference.description, referenceElsewhere.description, tone.description,
+    isRequired.description,
   ]
 }
 
