@@ -12,6 +12,7 @@ extension ProgrammeDecoder {
     report(keys.diagnostics)
     for words in [title, subtitle] { checkPlaces(words, known: quotable) }
     guard let about else {
+      guard keys.place(of: QuestionChartKeys.about.name) == nil else { return nil }
       guard isInSection else {
         report(place, "A chart of questions says what they are about", "Add `about:` and a section or criterion.")
         return nil
