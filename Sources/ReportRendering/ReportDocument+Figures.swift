@@ -37,7 +37,7 @@ extension ReportElement {
     case .recommendations(let items): items.flatMap { $0.blocks.figures }
     case .example(let example): example.blocks.figures
     case .node(let node): node.slots.flatMap(\.figures)
-    case .heading, .signature, .people, .contents, .glossary: []
+    case .heading, .signature, .people, .contents, .glossary, .headline: []
     }
   }
 }

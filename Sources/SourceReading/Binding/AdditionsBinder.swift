@@ -115,7 +115,9 @@ extension OutlineEntry {
     pieces.allSatisfy { piece in
       switch piece {
       case .cover, .contents, .sections, .people, .glossary, .recommendations, .examples: false
-      case .text, .writing, .signature, .scoreChart, .dataChart, .resultTable, .threadTable, .benchmarkTable: true
+      case .text, .writing, .signature, .scoreChart, .dataChart, .resultTable, .threadTable, .benchmarkTable, .made,
+        .backCover:
+        true
       }
     }
   }

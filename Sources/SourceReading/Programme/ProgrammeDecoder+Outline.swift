@@ -9,6 +9,8 @@ extension ProgrammeDecoder {
     if count != 1 {
       report(nodes.range.start, "One part of the outline holds '\(PieceName.sections.rawValue)', and not \(count)")
     }
+    let backs = entries.filter { $0.pieces.contains(where: \.isBackCover) }
+    if backs.count > 1 { report(nodes.range.start, "A report has one back cover, and not \(backs.count)") }
     return entries
   }
 
@@ -18,6 +20,7 @@ extension ProgrammeDecoder {
     let title = keys.read(PartKeys.title)?.value
     let isAppendix = keys.read(PartKeys.isAppendix)?.value ?? false
     let isRequired = keys.read(PartKeys.isRequired)?.value ?? false
+    let pages = keys.read(PartKeys.pages)
     let nodes = keys.read(PartKeys.holds)?.value ?? []
     report(keys.diagnostics)
     let pieces = nodes.compactMap { piece($0) }
@@ -26,11 +29,19 @@ extension ProgrammeDecoder {
     if standsAlone, pieces.count > 1 {
       report(id.range, "The cover and the sections each stand in a part of their own")
     }
-    if title == nil, !standsAlone {
+    if standsAlone, let pages {
+      report(pages.range, "The cover and the sections have no number of pages to keep to")
+    }
+    let isBackCover = pieces.contains(where: \.isBackCover)
+    if isBackCover, pieces.count > 1 || title != nil || isAppendix {
+      report(id.range, "The back cover stands in a part of its own, without a title, and is no appendix")
+    }
+    if title == nil, !standsAlone, !isBackCover {
       report(id.range, "The part '\(id.value)' has no title", "Add `title: ` and the words that head it.")
     }
     return OutlineEntry(
-      id: PartID(id.value), title: title, isAppendix: isAppendix, isRequired: isRequired, pieces: pieces)
+      id: PartID(id.value), title: title, isAppendix: isAppendix, isRequired: isRequired,
+      pages: atLeastOne(pages, "A part may fill at least 1 page"), pieces: pieces)
   }
 
   private mutating func piece(_ node: YAMLNode) -> OutlineEntry.Piece? {
@@ -60,10 +71,11 @@ extension ProgrammeDecoder {
 
   private mutating func piece(_ name: PieceName, _ value: YAMLNode, at range: SourceRange) -> OutlineEntry.Piece? {
     switch name {
-    case .foreword, .signature, .people, .contents, .glossary, .examples, .sections:
+    case .contents: break
+    case .foreword, .signature, .people, .glossary, .examples, .sections:
       if !value.isEmpty { report(value.range, "Nothing stands behind '\(name.rawValue)'") }
     case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .questionChart, .sampleChart, .resultTable,
-      .threadTable, .benchmarkTable:
+      .threadTable, .benchmarkTable, .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale, .backCover:
       if value.isEmpty {
         report(range, "Something stands behind '\(name.rawValue)'", name.documentation)
         return nil
@@ -73,7 +85,7 @@ extension ProgrammeDecoder {
     case .foreword: return .writing(.foreword)
     case .signature: return .signature
     case .people: return .people
-    case .contents: return .contents
+    case .contents: return contents(value)
     case .glossary: return .glossary
     case .examples: return .examples
     case .sections: return .sections
@@ -88,6 +100,12 @@ extension ProgrammeDecoder {
     case .resultTable: return resultTable(value)
     case .threadTable: return threadTable(value)
     case .benchmarkTable: return benchmarkTable(value)
+    case .headlineScores: return headlineScores(value)
+    case .criteriaList: return criteriaList(value)
+    case .criteriaMatrix: return criteriaMatrix(value)
+    case .weightsTable: return weightsTable(value)
+    case .scale: return scale(value)
+    case .backCover: return backCover(value)
     }
   }
 
@@ -101,5 +119,9 @@ extension ProgrammeDecoder {
 extension OutlineEntry.Piece {
   fileprivate var isCover: Bool {
     if case .cover = self { true } else { false }
+  }
+
+  fileprivate var isBackCover: Bool {
+    if case .backCover = self { true } else { false }
   }
 }

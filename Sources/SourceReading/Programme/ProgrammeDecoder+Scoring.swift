@@ -12,6 +12,7 @@ extension ProgrammeDecoder {
       let label = keys.read(StepKeys.label)?.value
       let from = keys.read(StepKeys.from)
       let conclusion = keys.read(StepKeys.conclusion)?.value
+      let definition = keys.read(StepKeys.definition)?.value
       let source = keys.read(StepKeys.source)?.value
       report(keys.diagnostics)
       guard let id, isNew(id, among: &ids) else { continue }
@@ -22,7 +23,8 @@ extension ProgrammeDecoder {
       }
       above = from
       steps.append(
-        Scale.Step(id: id.value, label: label, from: from.value, conclusion: conclusion, source: source))
+        Scale.Step(
+          id: id.value, label: label, from: from.value, conclusion: conclusion, definition: definition, source: source))
     }
     if let lowest = above, lowest.value.value > 0, steps.count == nodes.count {
       report(

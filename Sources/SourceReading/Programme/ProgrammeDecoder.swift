@@ -25,12 +25,14 @@ struct ProgrammeDecoder {
     let languages = writtenLanguages.map(\.value)
     let terms = keys.read(ProgrammeKeys.terms).flatMap { self.terms($0.value) }
     let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
+    let processes = processes(keys.read(ProgrammeKeys.processes)?.value ?? [])
     let sections = (keys.read(ProgrammeKeys.sections)?.value ?? []).compactMap { section($0) }
     let bands = bands(keys.read(ProgrammeKeys.bands)?.value ?? [])
     let itemRatings = itemRatings(keys.read(ProgrammeKeys.itemRatings)?.value ?? [])
     let grades = grades(keys.read(ProgrammeKeys.grades)?.value ?? [])
     let answers = keys.read(ProgrammeKeys.answers).flatMap { self.answers($0.value) }
     let rounds = rounds(keys.read(ProgrammeKeys.rounds)?.value ?? [])
+    (known.tree, known.scales) = (sections, [.bands: bands, .grades: grades])
     let scoring = keys.read(ProgrammeKeys.scoring).map { self.scoring($0.value) } ?? []
     checkWeights(of: sections, scoring: scoring)
     let threads = (keys.read(ProgrammeKeys.threads)?.value ?? []).compactMap { thread($0) }
@@ -54,7 +56,8 @@ struct ProgrammeDecoder {
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
     return Programme(
       id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),
-      languages: languages, terms: terms, inspectionKeys: inspectionKeys, sections: sections, bands: bands,
+      languages: languages, terms: terms, inspectionKeys: inspectionKeys, processes: processes,
+      sections: sections, bands: bands,
       grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, answers: answers,
       questions: questions.value.list, proseStyle: proseStyle, threads: threads, slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
@@ -122,6 +125,8 @@ struct ProgrammeNames {
   var sections: [String] = []
   /// The ids of sections and criteria, in printed order.
   var nodes: [String] = []
+  /// The ids of processes, in order.
+  var processes: [String] = []
   /// The ids of threads.
   var threads: [String] = []
   /// The ids of bands, best first.
@@ -136,6 +141,10 @@ struct ProgrammeNames {
   var keys: [InspectionKey] = []
   /// The names of standing texts.
   var texts: [String] = []
+  /// The sections with their criteria, once all of them are read.
+  var tree: [ProgrammeNode] = []
+  /// The scales, once they are read.
+  var scales: [ScaleName: Scale] = [:]
   /// The questions that charts name, with the section or criterion that each chart is about.
   var chartQuestions: [(id: Located<String>, node: String)] = []
 }
