@@ -50,7 +50,7 @@ struct Indexer {
     } else {
       index.define(part.id.text, anchor: anchor, text: part.title)
     }
-    for case .threadTable(_, let id) in part.elements {
+    for id in part.elements.flatMap(\.threads) where index.targets[id] == nil {
       guard let thread = programme.threads.first(where: { $0.id == id }) else { continue }
       index.define(id, anchor: index.anchor(id), text: thread.title.text(in: language))
     }
@@ -78,7 +78,7 @@ struct Indexer {
   private mutating func name(_ element: PlannedElement, in part: PlannedPart) {
     switch element {
     case .standing(let blocks): name(blocks, in: part.title, prefix: part.id.text)
-    case .writing(let sections):
+    case .writing(let sections, _):
       for section in sections {
         var title = part.title
         if case .authored(let heading, let attributes) = section.heading, let range = heading.range {
@@ -101,7 +101,10 @@ struct Indexer {
     case .resultTable, .threadTable, .benchmarkTable:
       tables += 1
       index.addMadeTable(numbered(.table, tables), anchor: "table-\(tables)")
-    case .signature, .people, .contents, .glossary, .statement, .scoreSentence, .sectionRecommendations: break
+    case .made(let piece) where piece.isTable:
+      tables += 1
+      index.addMadeTable(numbered(.table, tables), anchor: "table-\(tables)")
+    case .made, .signature, .people, .contents, .glossary, .statement, .scoreSentence, .sectionRecommendations: break
     }
   }
 
@@ -226,6 +229,17 @@ extension Slot.Content {
 
     func mark(at place: Int, in criterion: String) -> String {
       style?.mark(at: place) ?? "\(criterion).\(place + 1)"
+    }
+  }
+}
+
+extension PlannedElement {
+  /// The threads that are printed in it, to which references lead.
+  fileprivate var threads: [String] {
+    switch self {
+    case .threadTable(_, let id): [id]
+    case .made(.headlineScores(let threads)): threads
+    default: []
     }
   }
 }

@@ -9,6 +9,8 @@ struct PartComposer {
   var writer: ProseWriter
   private var printedFootnotes = 0
   private var madeTables = 0
+  /// The threads whose place is taken, where several pieces print one.
+  private var placedThreads: Set<String> = []
   private var madeCharts = 0
   private var madeHeadings = 0
 
@@ -43,31 +45,33 @@ struct PartComposer {
     return ReportPart(
       id: part.id, anchor: part.anchor, number: index.partNumbers[part.id], title: part.title,
       hasDivider: part.hasDivider, result: part.section.flatMap { results.result(of: $0) },
-      rounds: part.section.map { results.rounds(of: $0) } ?? [], elements: elements, footnotes: footnotes)
+      rounds: part.section.map { results.rounds(of: $0) } ?? [], elements: elements, footnotes: footnotes,
+      isBackCover: part.isBackCover)
   }
 
   private mutating func compose(_ element: PlannedElement, in part: PlannedPart) -> [ReportElement] {
     switch element {
     case .standing(let blocks): return prose(blocks)
-    case .writing(let sections): return sections.flatMap { compose($0, in: part) }
+    case .writing(let sections, let opening): return sections.flatMap { compose($0, opening: opening, in: part) }
     case .signature: return signature.map { [.signature($0)] } ?? []
     case .people: return [.people(inspection.facts.team)]
-    case .contents: return [.contents]
+    case .contents(let depth): return [.contents(depth)]
     case .glossary: return [.glossary(glossary())]
     case .recommendations(let leadIn): return inspection.recommendations.flatMap { compose($0, leadIn: leadIn) }
     case .examples: return inspection.examples.map { .example(compose($0)) }
     case .scoreChart(let design): return [.chart(scoreChart(design, as: nextChart()))]
     case .dataChart(let design): return [.chart(dataChart(design, as: nextChart()))]
-    case .resultTable(let caption, let sections):
-      return [.table(resultTable(caption: caption, sections: sections, as: nextTable()))]
+    case .resultTable(let design): return [.table(resultTable(design, as: nextTable()))]
     case .threadTable(let caption, let thread):
-      return [.table(threadTable(caption: caption, thread: thread, as: nextTable()))]
-    case .benchmarkTable(let caption, let subjects):
-      return [.table(benchmarkTable(caption: caption, subjects: subjects, as: nextTable()))]
+      return [
+        .table(threadTable(caption: caption, thread: thread, as: nextTable(), anchor: place(ofThread: thread)))
+      ]
+    case .benchmarkTable(let design): return [.table(benchmarkTable(design, as: nextTable()))]
+    case .made(let piece): return compose(piece, in: part)
     // It waits for what stands under it.
     case .heading: return []
     case .statement(let section): return paragraph(section.statement?.text(in: language))
-    case .scoreSentence(let section): return paragraph(results.sentence(of: section))
+    case .scoreSentence(let section): return scoreSentence(of: section).map { [.prose([$0])] } ?? []
     case .slot(let slot, let node): return compose(slot, of: node).map { [.slot($0, anchor(of: slot, node))] } ?? []
     case .criterion(let node, let isNested): return [.node(compose(node, isNested: isNested))]
     case .sectionRecommendations(let section, let leadIn): return recommendations(for: section, leadIn: leadIn)
@@ -90,9 +94,14 @@ struct PartComposer {
     return index.madeCharts[madeCharts]
   }
 
-  private mutating func nextTable() -> ReferenceIndex.Made {
+  mutating func nextTable() -> ReferenceIndex.Made {
     defer { madeTables += 1 }
     return index.madeTables[madeTables]
+  }
+
+  /// Where references to a thread lead; nil for what prints the thread again.
+  mutating func place(ofThread id: String) -> Anchor? {
+    placedThreads.insert(id).inserted ? index.targets[id]?.anchor : nil
   }
 
   mutating func prose(_ blocks: [Block]) -> [ReportElement] {
@@ -100,20 +109,24 @@ struct PartComposer {
     return blocks.isEmpty ? [] : [.prose(blocks)]
   }
 
-  private mutating func compose(_ section: WritingSection, in part: PlannedPart) -> [ReportElement] {
+  private mutating func compose(
+    _ section: WritingSection, opening: SectionOpening, in part: PlannedPart
+  ) -> [ReportElement] {
     var heading: ReportHeading?
+    var first: [ReportElement] = []
     switch section.heading {
     case .none: break
     case .node(let id):
-      let title = programme.node(id)?.title.text(in: language) ?? id.text
-      heading = ReportHeading(anchor: Anchor("\(part.id):\(id)"), text: [.text(title)])
+      guard let node = programme.node(id) else { break }
+      heading = ReportHeading(anchor: Anchor("\(part.id):\(id)"), text: self.heading(of: node, opening))
+      if opening.hasScoreSentence, let sentence = scoreSentence(of: node) { first = [.prose([sentence])] }
     case .thread(let id):
       heading = ReportHeading(anchor: Anchor("\(part.id):\(id)"), text: [.text(results.title(ofThread: id))])
     case .authored(let text, _):
       let anchor = text.range.flatMap { index.names[$0]?.anchor } ?? Anchor("\(part.id)-\(slug(text.plainText))")
       heading = ReportHeading(anchor: anchor, text: writer.inlines(text))
     }
-    return (heading.map { [.heading($0)] } ?? []) + prose(section.blocks)
+    return (heading.map { [.heading($0)] } ?? []) + first + prose(section.blocks)
   }
 
   private var signature: ReportSignature? {

@@ -11,24 +11,29 @@ struct PlannedPart {
   var section: ProgrammeNode?
   /// Whether a page with its number and title stands before it on paper.
   var hasDivider = false
+  /// Whether it is the last page, which has no title.
+  var isBackCover = false
+  /// How many pages it may fill; nil where nobody counts.
+  var pages: Int?
   var elements: [PlannedElement]
 }
 
 /// Something that is to stand in a part.
 enum PlannedElement {
   case standing([Block])
-  case writing([WritingSection])
+  case writing([WritingSection], opening: SectionOpening)
   case signature
   case people
-  case contents
+  case contents(ContentsDepth)
   case glossary
   case recommendations(leadIn: Wording)
   case examples
   case scoreChart(ScoreChartDesign)
   case dataChart(DataChartDesign)
-  case resultTable(caption: Wording, sections: [NodeID])
+  case resultTable(ResultTableDesign)
   case threadTable(caption: Wording, thread: String)
-  case benchmarkTable(caption: Wording, subjects: [ResultKey.Subject])
+  case benchmarkTable(BenchmarkTableDesign)
+  case made(MadePiece)
   /// A heading that the programme sets over what follows.
   case heading(Wording)
   case statement(ProgrammeNode)
@@ -55,7 +60,8 @@ struct Planner {
     }
     let known = Set(programme.outline.map(\.id))
     parts += inspection.addedParts.filter { !known.contains($0.after) }.map(planned)
-    return parts.filter { !$0.isAppendix } + parts.filter(\.isAppendix)
+    let body = parts.filter { !$0.isAppendix && !$0.isBackCover }
+    return body + parts.filter(\.isAppendix) + parts.filter(\.isBackCover)
   }
 
   private func planned(_ entry: OutlineEntry) -> [PlannedPart] {
@@ -63,13 +69,14 @@ struct Planner {
     let writing = inspection.writings.first { $0.part == entry.id }
     var elements = entry.pieces.flatMap { planned($0, writing: writing) }
     // An author's file takes the place of a part that has no room for writing.
-    if let writing, !entry.pieces.contains(where: \.isWriting) { elements = [.writing(writing.sections)] }
+    if let writing, !entry.pieces.contains(where: \.isWriting) { elements = [.writing(writing.sections, opening: .plain)] }
     guard !elements.isEmpty else { return [] }
     return [
       PlannedPart(
         id: entry.id, anchor: Anchor(entry.id.text),
         title: writing?.title?.value ?? entry.title?.text(in: language) ?? entry.id.text,
-        isAppendix: entry.isAppendix, section: nil, elements: elements)
+        isAppendix: entry.isAppendix, section: nil, isBackCover: entry.isBackCover, pages: entry.pages,
+        elements: elements)
     ]
   }
 
@@ -107,7 +114,7 @@ struct Planner {
     PlannedPart(
       id: added.id, anchor: Anchor(slug(added.id.text)), title: added.title.value, isAppendix: added.isAppendix,
       section: nil,
-      elements: [.writing(added.sections)])
+      elements: [.writing(added.sections, opening: .plain)])
   }
 
   private func planned(_ piece: OutlineEntry.Piece, writing: PartWriting?) -> [PlannedElement] {
@@ -116,20 +123,21 @@ struct Planner {
     case .heading(let words): [.heading(words)]
     case .text(let name, let key):
       standing(name, by: key)
-    case .writing:
-      writing.map { [.writing($0.sections)] } ?? []
+    case .writing(let source):
+      writing.map { [.writing($0.sections, opening: source.opening)] } ?? []
     case .signature: inspection.facts.signature == nil ? [] : [.signature]
     case .people: inspection.facts.team.isEmpty ? [] : [.people]
-    case .contents: [.contents]
+    case .contents(let depth): [.contents(depth)]
     case .glossary: inspection.glossary.isEmpty ? [] : [.glossary]
     case .recommendations(let leadIn): inspection.recommendations.isEmpty ? [] : [.recommendations(leadIn: leadIn)]
     case .examples: inspection.examples.isEmpty ? [] : [.examples]
     case .scoreChart(let design): [.scoreChart(design)]
     case .dataChart(let design): figures.holds(design.data, of: inspection, in: programme) ? [.dataChart(design)] : []
-    case .resultTable(let caption, let sections): [.resultTable(caption: caption, sections: sections)]
+    case .resultTable(let design): [.resultTable(design)]
     case .threadTable(let caption, let thread): [.threadTable(caption: caption, thread: thread)]
-    case .benchmarkTable(let caption, let subjects):
-      inspection.benchmarks.isEmpty ? [] : [.benchmarkTable(caption: caption, subjects: subjects)]
+    case .benchmarkTable(let design): inspection.benchmarks.isEmpty ? [] : [.benchmarkTable(design)]
+    case .made(let piece): [.made(piece)]
+    case .backCover(let name): standing(name, by: nil)
     }
   }
 
@@ -153,6 +161,17 @@ extension OutlineEntry {
   }
 
   fileprivate var isCover: Bool { cover != nil }
+
+  fileprivate var isBackCover: Bool {
+    pieces.contains { if case .backCover = $0 { true } else { false } }
+  }
+}
+
+extension WritingSource {
+  /// How its sections open.
+  fileprivate var opening: SectionOpening {
+    if case .nodes(_, _, let opening) = self { opening } else { .plain }
+  }
 }
 
 extension OutlineEntry.Piece {

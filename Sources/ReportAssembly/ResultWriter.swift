@@ -40,12 +40,6 @@ struct ResultWriter {
     return zip(programme.rounds, printed).map { ReportRound(label: $0.label.text(in: language), printed: $1) }
   }
 
-  /// The score of a section in a sentence; nil where it has none, or the programme no sentence.
-  func sentence(of section: ProgrammeNode) -> String? {
-    guard let score = scorecard[.node(section.id)]?.score else { return nil }
-    return section.scoreSentence?.text(in: language, filling: ["score": score.description])
-  }
-
   /// The title of a section, criterion or thread, with its id where it has a number.
   func title(of subject: ResultKey.Subject) -> String {
     switch subject {

@@ -38,7 +38,7 @@ extension ReportElement {
     case .example(let example): example.blocks.figures
     case .slot(let slot, _): slot.figures
     case .node(let node): node.slots.flatMap(\.figures)
-    case .heading, .signature, .people, .contents, .glossary: []
+    case .heading, .signature, .people, .contents, .glossary, .headline: []
     }
   }
 }

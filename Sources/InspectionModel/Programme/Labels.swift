@@ -33,7 +33,10 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case chartNumbers = "chart-numbers"
   case score
   case grade
+  case result
   case criterion
+  case sectionScore = "section-score"
+  case weight
   case noScore = "no-score"
   case threadScore = "thread-score"
   case lowest

@@ -22,15 +22,20 @@ public struct OutlineEntry: Hashable, Sendable {
   public let isAppendix: Bool
   /// Whether a report is unfinished when nobody wrote it.
   public let isRequired: Bool
+  /// How many pages it may fill; nil where nobody counts.
+  public let pages: Int?
   /// What stands in it, in order.
   public let pieces: [Piece]
 
   /// A part of the outline.
-  public init(id: PartID, title: Wording?, isAppendix: Bool, isRequired: Bool, pieces: [Piece]) {
+  public init(
+    id: PartID, title: Wording?, isAppendix: Bool, isRequired: Bool, pages: Int? = nil, pieces: [Piece]
+  ) {
     self.id = id
     self.title = title
     self.isAppendix = isAppendix
     self.isRequired = isRequired
+    self.pages = pages
     self.pieces = pieces
   }
 
@@ -47,7 +52,7 @@ public struct OutlineEntry: Hashable, Sendable {
     /// The team, by role.
     case people
     /// The list of contents.
-    case contents
+    case contents(ContentsDepth)
     /// Abbreviations or definitions.
     case glossary
     /// The recommendations, after their lead-in.
@@ -58,12 +63,16 @@ public struct OutlineEntry: Hashable, Sendable {
     case scoreChart(ScoreChartDesign)
     /// A chart of questions or of an attribute of the cases; nothing where they were not counted.
     case dataChart(DataChartDesign)
-    /// The results of the criteria of some sections as a table.
-    case resultTable(caption: Wording, sections: [NodeID])
+    /// The results of some sections, or of their criteria, as a table.
+    case resultTable(ResultTableDesign)
     /// The score of a thread as a table.
     case threadTable(caption: Wording, thread: String)
     /// Some scores beside the lowest, highest and average of other inspections; nothing where none are named.
-    case benchmarkTable(caption: Wording, subjects: [ResultKey.Subject])
+    case benchmarkTable(BenchmarkTableDesign)
+    /// What the program makes out of the programme's tree, scales and threads.
+    case made(MadePiece)
+    /// The last page, with a standing text.
+    case backCover(text: String)
     /// A heading over what follows; left out where nothing does.
     case heading(Wording)
     /// The sections with their criteria, each a part of its own.
@@ -117,27 +126,7 @@ public enum WritingSource: Hashable, Sendable {
   /// A file of the inspection folder, whose `##` headings are the authors' own.
   case file(String)
   /// A file whose `##` headings name sections and threads of the programme, or one of the words listed here.
-  case nodes(file: String, others: [Wording])
-}
-
-/// What the cover shows.
-public struct CoverDesign: Hashable, Sendable {
-  /// The line above the subject.
-  public let lead: Wording
-  /// What the scores at a glance are headed with.
-  public let glanceTitle: Wording
-  /// The sections whose scores are shown at a glance.
-  public let sections: [NodeID]
-  /// The threads whose scores are shown at a glance.
-  public let threads: [String]
-
-  /// A cover.
-  public init(lead: Wording, glanceTitle: Wording, sections: [NodeID], threads: [String]) {
-    self.lead = lead
-    self.glanceTitle = glanceTitle
-    self.sections = sections
-    self.threads = threads
-  }
+  case nodes(file: String, others: [Wording], opening: SectionOpening = .plain)
 }
 
 /// What the chart of scores shows.

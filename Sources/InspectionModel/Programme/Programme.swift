@@ -14,6 +14,8 @@ public struct Programme: Hashable, Sendable {
   public let terms: Terms
   /// The keys it adds to `inspection.md`.
   public let inspectionKeys: [InspectionKey]
+  /// The stages of the work that its criteria follow, in order; empty where it names none.
+  public let processes: [Process]
   /// The tree, in printed order.
   public let sections: [ProgrammeNode]
   /// What scores fall in, best first.
@@ -54,7 +56,7 @@ public struct Programme: Hashable, Sendable {
   /// A programme in one edition.
   public init(
     id: String, edition: String?, name: Wording, inspectorate: Wording, languages: [Language], terms: Terms,
-    inspectionKeys: [InspectionKey], sections: [ProgrammeNode], bands: Scale, grades: Scale,
+    inspectionKeys: [InspectionKey], processes: [Process] = [], sections: [ProgrammeNode], bands: Scale, grades: Scale,
     itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
     changes: ChangeWords? = nil,
     answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain, threads: [Thread],
@@ -68,6 +70,7 @@ public struct Programme: Hashable, Sendable {
     self.languages = languages
     self.terms = terms
     self.inspectionKeys = inspectionKeys
+    self.processes = processes
     self.sections = sections
     self.bands = bands
     self.grades = grades
@@ -142,6 +145,20 @@ public struct Programme: Hashable, Sendable {
       let place = section.children.firstIndex(where: { $0.id == criterion })
     else { return criterion.text }
     return String(place + 1)
+  }
+
+  /// A stage of the work that criteria of several sections belong to: assessment, delivery, outcomes.
+  public struct Process: Hashable, Sendable {
+    /// Its name in the programme's files.
+    public let id: String
+    /// As reports print it.
+    public let title: Wording
+
+    /// The process `id`.
+    public init(id: String, title: Wording) {
+      self.id = id
+      self.title = title
+    }
   }
 
   /// The punctuation of a list of fragments.

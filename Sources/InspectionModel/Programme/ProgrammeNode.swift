@@ -46,6 +46,8 @@ public struct ProgrammeNode: Hashable, Sendable {
   public let scoreSentence: Wording?
   /// How it is measured.
   public let result: ResultKind
+  /// The process of the programme that it belongs to, by its id; nil in a programme without processes.
+  public let process: String?
   /// Which of the weights of the section's rule it has, by its name: "critical"; nil where criteria count alike.
   public let weight: String?
   /// The criteria of a section, in printed order.
@@ -54,8 +56,8 @@ public struct ProgrammeNode: Hashable, Sendable {
   /// A node with its criteria.
   public init(
     id: NodeID, level: NodeLevel, title: Wording, shortTitle: Wording?, statement: Wording?,
-    scoreSentence: Wording? = nil, result: ResultKind,
-    weight: String? = nil, children: [ProgrammeNode]
+    scoreSentence: Wording? = nil, result: ResultKind, process: String? = nil, weight: String? = nil,
+    children: [ProgrammeNode]
   ) {
     self.id = id
     self.level = level
@@ -64,6 +66,7 @@ public struct ProgrammeNode: Hashable, Sendable {
     self.statement = statement
     self.scoreSentence = scoreSentence
     self.result = result
+    self.process = process
     self.weight = weight
     self.children = children
   }
@@ -75,13 +78,21 @@ public struct Thread: Hashable, Sendable {
   public let id: String
   /// As reports print it.
   public let title: Wording
+  /// For charts; the title where the programme gives none.
+  public let shortTitle: Wording
+  /// What its score says; nil where nobody explains it.
+  public let explanation: Wording?
   /// Where its questions come from.
   public let sections: [NodeID]
 
   /// A thread over `sections`.
-  public init(id: String, title: Wording, sections: [NodeID]) {
+  public init(
+    id: String, title: Wording, shortTitle: Wording? = nil, explanation: Wording? = nil, sections: [NodeID]
+  ) {
     self.id = id
     self.title = title
+    self.shortTitle = shortTitle ?? title
+    self.explanation = explanation
     self.sections = sections
   }
 }

@@ -47,9 +47,8 @@ extension DataChartDesign.Data {
 extension QuestionList {
   /// The questions about a section with its criteria, or about a criterion; some of them where `only` names them.
   fileprivate func questions(of node: NodeID, only: [QuestionID], tree: Programme?) -> [Question] {
-    guard only.isEmpty else { return only.compactMap { self[$0] } }
     let nodes = Set([node] + (tree?.node(node)?.children.map(\.id) ?? []))
-    return questions.filter { !nodes.isDisjoint(with: $0.nodes) }
+    return (only.isEmpty ? questions : only.compactMap { self[$0] }).filter { !nodes.isDisjoint(with: $0.nodes) }
   }
 }
 

@@ -7,6 +7,8 @@ enum MarkdownPiece: Hashable, Sendable {
   /// Blocks under a heading of `level`.
   case blocks([ReportBlock], under: Int)
   case footnote(ReportFootnote)
+  /// A line across the page.
+  case rule
 }
 
 extension MarkdownPiece {
@@ -22,16 +24,16 @@ extension MarkdownPiece {
       return ReportBlock(.paragraph([.text("\(glance.title): \(glance.result.printed)\(band)")]))
     }
     let facts = cover.facts.map { ReportBlock(.paragraph([.text("\($0.label): \($0.value)")])) }
-    let lead: [MarkdownPiece] = [
-      paragraph([.text(cover.programme)]), paragraph([.text(cover.lead)]), .heading(level: 1, [.text(cover.subject)]),
-    ]
+    let above = [cover.programme, cover.lead].compactMap { $0 }.map { paragraph([.text($0)]) }
+    let lead = above + [.heading(level: 1, [.text(cover.title)])]
     return lead + (glance.isEmpty ? [] : [.heading(level: 2, [.text(cover.glanceTitle)]), list(glance)]) + [list(facts)]
   }
 
   private static func pieces(of part: ReportPart, in report: ReportDocument) -> [MarkdownPiece] {
     var level = 2
     var pieces: [MarkdownPiece] =
-      [.heading(level: 2, [.text(part.headingText)])] + result(part.result, part.rounds, under: 2)
+      part.isBackCover
+      ? [.rule] : [.heading(level: 2, [.text(part.headingText)])] + result(part.result, part.rounds, under: 2)
     for element in part.elements {
       if case .heading = element { level = 3 }
       pieces += self.pieces(of: element, under: level, in: report)
@@ -50,7 +52,7 @@ extension MarkdownPiece {
     case .signature(let signature): [paragraph(signature.lines)]
     case .people(let roles):
       [list(roles.map { ReportBlock(.paragraph([.text("\($0.role): \($0.names.joined(separator: ", "))")])) })]
-    case .contents: [.blocks([contents(report.contents)], under: level)]
+    case .contents(let depth): [.blocks([contents(report.contents(to: depth))], under: level)]
     case .glossary(let entries): [.blocks([glossary(entries, report.words)], under: level)]
     case .chart(let chart): [.blocks([ReportBlock(.chart(chart))], under: level)]
     case .table(let table): [.blocks([ReportBlock(.table(table))], under: level)]
@@ -58,8 +60,14 @@ extension MarkdownPiece {
     case .example(let example):
       [.heading(level: 3, example.title), paragraph(example.criterion), .blocks(example.blocks, under: 3)]
     case .slot(let slot, _): pieces(of: slot, under: 2)
+    case .headline(let headline): pieces(of: headline)
     case .node(let node): pieces(of: node)
     }
+  }
+
+  private static func pieces(of headline: ReportHeadline) -> [MarkdownPiece] {
+    [.heading(level: 3, [.text(headline.title)])] + (headline.explanation.map { [paragraph([.text($0)])] } ?? [])
+      + result(headline.result, [], under: 3)
   }
 }
 

@@ -117,7 +117,8 @@ extension OutlineEntry {
       case .cover, .contents, .sections, .people, .glossary, .recommendations, .examples, .statement, .scoreSentence,
         .slot, .criteria, .sectionRecommendations:
         false
-      case .text, .writing, .signature, .scoreChart, .dataChart, .resultTable, .threadTable, .benchmarkTable, .heading:
+      case .text, .writing, .signature, .scoreChart, .dataChart, .resultTable, .threadTable, .benchmarkTable, .made,
+        .backCover, .heading:
         true
       }
     }

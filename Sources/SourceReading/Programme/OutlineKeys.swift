@@ -6,10 +6,13 @@ enum PartKeys {
   static let title = Key("title", .wording, "Its title; left out for the cover and for the sections.")
   static let isAppendix = Key("appendix", .yesNo, "Whether it is numbered as an appendix.")
   static let isRequired = Key("required", .yesNo, "Whether a report is unfinished when nobody wrote it.")
+  static let pages = Key(
+    "pages", .count, "How many pages it may fill, by the words of a page in `prose-style`; a longer one is told of.")
   static let holds = Key("holds", .list(of: "pieces"), required: true, "What stands in it, in order.")
 
   static let all = [
-    id.description, title.description, isAppendix.description, isRequired.description, holds.description,
+    id.description, title.description, isAppendix.description, isRequired.description, pages.description,
+    holds.description,
   ]
 }
 
@@ -25,6 +28,12 @@ enum PieceName: String, CaseIterable, Sendable {
   case resultTable = "result-table"
   case threadTable = "thread-table"
   case benchmarkTable = "benchmark-table"
+  case headlineScores = "headline-scores"
+  case criteriaList = "criteria-list"
+  case criteriaMatrix = "criteria-matrix"
+  case weightsTable = "weights-table"
+  case scale
+  case backCover = "back-cover"
 
   /// What it puts there, in one sentence.
   var documentation: String {
@@ -37,7 +46,7 @@ enum PieceName: String, CaseIterable, Sendable {
     case .nodes: "A file whose headings name sections and threads, or other words that are listed."
     case .signature: "Who signed the report, and when."
     case .people: "The team, by role."
-    case .contents: "The list of contents."
+    case .contents: "The list of contents; with `depth: sections`, without the criteria."
     case .glossary: "The abbreviations and definitions."
     case .recommendations: "The recommendations, after the words given here."
     case .examples: "The examples of good practice."
@@ -54,10 +63,16 @@ enum PieceName: String, CaseIterable, Sendable {
     case .questionChart:
       "How many cases were sufficient, question by question, in a section or criterion; nothing where none were counted."
     case .sampleChart: "The cases by an attribute of theirs; nothing where there is no case list."
-    case .resultTable: "The results of the criteria of some sections."
+    case .resultTable: "The results of some sections, of their criteria, or of both."
     case .threadTable: "The score of a thread."
     case .benchmarkTable:
       "Some scores beside the lowest, highest and average of other inspections, where there are any."
+    case .headlineScores: "Threads, each with its title, what its score says, and the score."
+    case .criteriaList: "The criteria under the titles of their sections, or of their processes."
+    case .criteriaMatrix: "The criteria in a table: a row for each section, a column for each process."
+    case .weightsTable: "The criteria of a section with the names of their weights."
+    case .scale: "The steps of a scale, `bands` or `grades`, with their definitions."
+    case .backCover: "The last page, with a standing text; its part has no title and stands in no contents."
     }
   }
 }
@@ -83,18 +98,33 @@ enum TextKeys {
 enum NodesKeys {
   static let file = Key("file", .path, required: true, "The file of the inspection.")
   static let others = Key("others", .list(of: "headings"), "Other headings that it may have.")
+  static let heading = Key(
+    "heading", .wording,
+    "What is printed for the heading of a section; `{id}`, `{title}` and `{score}` are filled. Its title if left out.")
+  static let scoreSentence = Key(
+    "score-sentence", .yesNo, "Whether each section opens with the sentence that tells its score.")
 
-  static let all = [file.description, others.description]
+  static let all = [file.description, others.description, heading.description, scoreSentence.description]
 }
 
 /// The keys of `cover:`.
 enum CoverKeys {
   static let lead = Key("lead", .wording, required: true, "The line above the subject.")
-  static let glanceTitle = Key("glance-title", .wording, required: true, "What the scores at a glance are headed with.")
+  static let glanceTitle = Key("glance-title", .wording, "What the scores at a glance are headed with.")
   static let sections = Key("sections", .words, "The sections whose scores it shows.")
   static let threads = Key("threads", .words, "The threads whose scores it shows.")
 
-  static let all = [lead.description, glanceTitle.description, sections.description, threads.description]
+  static let facts = Key(
+    "facts", .words,
+    "What stands at its foot, in order, out of `led-by`, `inspected`, `published` and `isbn`; all of them if left out.")
+  static let hasName = Key("name", .yesNo, "Whether the programme's name stands at its head; `yes` if left out.")
+  static let isOneLine = Key(
+    "one-line", .yesNo, "Whether lead and subject are one title, with no name of the programme above.")
+
+  static let all = [
+    lead.description, glanceTitle.description, sections.description, threads.description, facts.description,
+    hasName.description, isOneLine.description,
+  ]
 }
 
 /// The keys of `score-chart:` and of the `line:` in it.
@@ -124,7 +154,7 @@ enum QuestionChartKeys {
     "kind", Kind<ChartDefinition.Kind>.oneOf([.stacked, .bars]), "How it is drawn; `stacked` if left out.")
   static let about = Key(
     "about", .id, "The section or criterion that the questions are about; in a section, that section if left out.")
-  static let questions = Key("questions", .words, "Some of its questions, by their ids; all if left out.")
+  static let questions = Key("questions", .words, "Some of its questions, by their ids; all if left out. In every section, those about it.")
 
   static let all = [
     title.description, subtitle.description, kind.description, about.description, questions.description,
@@ -150,13 +180,24 @@ enum SampleChartKeys {
 /// The keys of `result-table:`, `thread-table:` and `benchmark-table:`.
 enum ResultTableKeys {
   static let caption = Key("caption", .wording, required: true, "The caption of the table.")
-  static let sections = Key("sections", .words, required: true, "The sections whose criteria it lists.")
+  static let sections = Key("sections", .words, required: true, "The sections it is about.")
+  static let rows = Key(
+    "rows", Kind<ResultTableDesign.Rows>.oneOf,
+    "What its rows are; with `all`, the criteria under their sections, and then the section's score. `criteria` if left out."
+  )
+  static let firstHeading = Key("first-heading", .wording, "What heads its first column.")
+  static let resultHeading = Key(
+    "result-heading", .wording, "What heads the results; where there are rounds, what stands over them.")
   static let thread = Key("thread", .id, required: true, "The thread whose score it gives.")
 
-  static let ofCriteria = [caption.description, sections.description]
+  static let ofCriteria = [
+    caption.description, sections.description, rows.description, firstHeading.description, resultHeading.description,
+  ]
   static let subjects = Key(
     "scores", .words, required: true, "The sections, criteria and threads whose scores it compares.")
 
-  static let ofBenchmarks = [caption.description, subjects.description]
+  static let note = Key("note", .wording, "What stands below it.")
+
+  static let ofBenchmarks = [caption.description, subjects.description, note.description]
   static let ofThread = [caption.description, thread.description]
 }

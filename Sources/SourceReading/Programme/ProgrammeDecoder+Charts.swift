@@ -17,10 +17,8 @@ extension ProgrammeDecoder {
         report(place, "A chart of questions says what they are about", "Add `about:` and a section or criterion.")
         return nil
       }
-      if let first = questions.first {
-        report(first.range, "The questions of every section cannot be named", "Take `questions:` out, or add `about:`.")
-      }
-      return .dataChart(design(title, subtitle, kind, .questions(of: nil, only: [])))
+      known.chartQuestions += questions.map { ($0, nil) }
+      return .dataChart(design(title, subtitle, kind, .questions(of: nil, only: questions.map { QuestionID($0.value) })))
     }
     guard known.nodes.contains(about.value) else {
       report(
@@ -81,6 +79,8 @@ extension ProgrammeDecoder {
           listing: "Its questions are")
         continue
       }
+      // In the layout of sections it is about the one that it belongs to.
+      guard let about else { continue }
       let below = sections.first { $0.id.text == about }?.children.map(\.id) ?? []
       if !question.nodes.contains(where: { $0.text == about || below.contains($0) }) {
         report(id.range, "Question '\(id.value)' is not about '\(about)'")

@@ -54,10 +54,22 @@ extension ProgrammeDecoder {
     let smallBase = keys.read(ProseStyleKeys.smallBase)?.value
     let wordsBelow = keys.read(ProseStyleKeys.wordsBelow)?.value
     let abbreviations = keys.read(ProseStyleKeys.abbreviations)?.value ?? []
+    let wordsPerPage = keys.read(ProseStyleKeys.wordsPerPage)
     report(keys.diagnostics)
     return ProseStyle(
       smallBase: smallBase ?? ProseStyle.plain.smallBase, wordsBelow: wordsBelow ?? ProseStyle.plain.wordsBelow,
-      abbreviations: abbreviations.map(\.value))
+      abbreviations: abbreviations.map(\.value),
+      wordsPerPage: atLeastOne(wordsPerPage, "A page holds at least 1 word") ?? ProseStyle.usualWordsPerPage)
+  }
+}
+
+extension ProgrammeDecoder {
+  /// The number, unless it is 0, which is reported.
+  mutating func atLeastOne(_ number: Located<Int>?, _ rule: String) -> Int? {
+    guard let number else { return nil }
+    if number.value > 0 { return number.value }
+    report(number.range, rule)
+    return nil
   }
 }
 

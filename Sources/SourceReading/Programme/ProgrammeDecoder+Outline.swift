@@ -9,6 +9,8 @@ extension ProgrammeDecoder {
     if count != 1 {
       report(nodes.range.start, "One part of the outline holds '\(PieceName.sections.rawValue)', and not \(count)")
     }
+    let backs = entries.filter { $0.pieces.contains(where: \.isBackCover) }
+    if backs.count > 1 { report(nodes.range.start, "A report has one back cover, and not \(backs.count)") }
     return entries
   }
 
@@ -18,6 +20,7 @@ extension ProgrammeDecoder {
     let title = keys.read(PartKeys.title)?.value
     let isAppendix = keys.read(PartKeys.isAppendix)?.value ?? false
     let isRequired = keys.read(PartKeys.isRequired)?.value ?? false
+    let pages = keys.read(PartKeys.pages)
     let nodes = keys.read(PartKeys.holds)?.value ?? []
     report(keys.diagnostics)
     isInSection = false
@@ -27,11 +30,19 @@ extension ProgrammeDecoder {
     if standsAlone, pieces.count > 1 {
       report(id.range, "The cover and the sections each stand in a part of their own")
     }
-    if title == nil, !standsAlone {
+    if standsAlone, let pages {
+      report(pages.range, "The cover and the sections have no number of pages to keep to")
+    }
+    let isBackCover = pieces.contains(where: \.isBackCover)
+    if isBackCover, pieces.count > 1 || title != nil || isAppendix {
+      report(id.range, "The back cover stands in a part of its own, without a title, and is no appendix")
+    }
+    if title == nil, !standsAlone, !isBackCover {
       report(id.range, "The part '\(id.value)' has no title", "Add `title: ` and the words that head it.")
     }
     return OutlineEntry(
-      id: PartID(id.value), title: title, isAppendix: isAppendix, isRequired: isRequired, pieces: pieces)
+      id: PartID(id.value), title: title, isAppendix: isAppendix, isRequired: isRequired,
+      pages: atLeastOne(pages, "A part may fill at least 1 page"), pieces: pieces)
   }
 
   private mutating func piece(_ node: YAMLNode) -> OutlineEntry.Piece? {
@@ -80,7 +91,7 @@ extension ProgrammeDecoder {
     case .foreword: return .writing(.foreword)
     case .signature: return .signature
     case .people: return .people
-    case .contents: return .contents
+    case .contents: return contents(value)
     case .glossary: return .glossary
     case .examples: return .examples
     case .statement: return .statement
@@ -102,6 +113,12 @@ extension ProgrammeDecoder {
     case .resultTable: return resultTable(value)
     case .threadTable: return threadTable(value)
     case .benchmarkTable: return benchmarkTable(value)
+    case .headlineScores: return headlineScores(value)
+    case .criteriaList: return criteriaList(value)
+    case .criteriaMatrix: return criteriaMatrix(value)
+    case .weightsTable: return weightsTable(value)
+    case .scale: return scale(value)
+    case .backCover: return backCover(value)
     }
   }
 
@@ -154,6 +171,10 @@ extension OutlineEntry.Piece {
     if case .cover = self { true } else { false }
   }
 
+  fileprivate var isBackCover: Bool {
+    if case .backCover = self { true } else { false }
+  }
+
   fileprivate var isSections: Bool {
     if case .sections = self { true } else { false }
   }
@@ -165,10 +186,11 @@ extension PieceName {
 
   fileprivate var value: Value {
     switch self {
-    case .foreword, .signature, .people, .contents, .glossary, .examples, .statement, .scoreSentence, .criteria: .nothing
-    case .sections: .either
+    case .foreword, .signature, .people, .glossary, .examples, .statement, .scoreSentence, .criteria: .nothing
+    case .sections, .contents: .either
     case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .questionChart, .sampleChart, .resultTable,
-      .threadTable, .benchmarkTable, .heading, .slot, .sectionRecommendations:
+      .threadTable, .benchmarkTable, .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale, .backCover,
+      .heading, .slot, .sectionRecommendations:
       .something
     }
   }
@@ -183,9 +205,11 @@ extension PieceName {
   fileprivate var place: Place {
     switch self {
     case .statement, .scoreSentence, .criteria, .slot, .sectionRecommendations: .section
-    case .text, .heading, .questionChart, .sampleChart, .resultTable, .threadTable, .benchmarkTable: [.part, .section]
+    case .text, .heading, .questionChart, .sampleChart, .resultTable, .threadTable, .benchmarkTable,
+      .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale:
+      [.part, .section]
     case .cover, .foreword, .writing, .nodes, .signature, .people, .contents, .glossary, .recommendations, .examples,
-      .sections, .scoreChart:
+      .sections, .scoreChart, .backCover:
       .part
     }
   }

@@ -27,6 +27,7 @@ struct ProgrammeDecoder {
     let languages = writtenLanguages.map(\.value)
     let terms = keys.read(ProgrammeKeys.terms).flatMap { self.terms($0.value) }
     let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
+    let processes = processes(keys.read(ProgrammeKeys.processes)?.value ?? [])
     let sections = (keys.read(ProgrammeKeys.sections)?.value ?? []).compactMap { section($0) }
     let bands = bands(keys.read(ProgrammeKeys.bands)?.value ?? [])
     let itemRatings = itemRatings(keys.read(ProgrammeKeys.itemRatings)?.value ?? [])
@@ -34,6 +35,7 @@ struct ProgrammeDecoder {
     let answers = keys.read(ProgrammeKeys.answers).flatMap { self.answers($0.value) }
     let rounds = rounds(keys.read(ProgrammeKeys.rounds)?.value ?? [])
     let changes = keys.read(ProgrammeKeys.changes).flatMap { self.changes($0, rounds: rounds) }
+    (known.tree, known.scales) = (sections, [.bands: bands, .grades: grades])
     let scoring = keys.read(ProgrammeKeys.scoring).map { self.scoring($0.value) } ?? []
     checkWeights(of: sections, scoring: scoring)
     let threads = (keys.read(ProgrammeKeys.threads)?.value ?? []).compactMap { thread($0) }
@@ -47,7 +49,7 @@ struct ProgrammeDecoder {
     let outline = outline(keys.read(ProgrammeKeys.outline))
     _ = keys.read(ProgrammeKeys.years)
     let labels = words.labels(of: request.id, in: writtenLanguages)
-    checkScales(bands: bands, grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
+    checkScales(grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
     checkItems(of: grades, ratings: itemRatings)
     let scope = QuestionScope(sections: sections, threads: threads, scoring: scoring, answers: answers)
     let questions = words.questions(of: request.id, in: scope)
@@ -57,8 +59,9 @@ struct ProgrammeDecoder {
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
     return Programme(
       id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),
-      languages: languages, terms: terms, inspectionKeys: inspectionKeys, sections: sections, bands: bands,
-      grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, changes: changes, answers: answers,
+      languages: languages, terms: terms, inspectionKeys: inspectionKeys, processes: processes, sections: sections,
+      bands: bands, grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, changes: changes,
+      answers: answers,
       questions: questions.value.list, proseStyle: proseStyle, threads: threads, slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
       labels: labels.value)
@@ -125,6 +128,8 @@ struct ProgrammeNames {
   var sections: [String] = []
   /// The ids of sections and criteria, in printed order.
   var nodes: [String] = []
+  /// The ids of processes, in order.
+  var processes: [String] = []
   /// The ids of threads.
   var threads: [String] = []
   /// The ids of slots with their levels, in the order of the file.
@@ -141,8 +146,13 @@ struct ProgrammeNames {
   var keys: [InspectionKey] = []
   /// The names of standing texts.
   var texts: [String] = []
-  /// The questions that charts name, with the section or criterion that each chart is about.
-  var chartQuestions: [(id: Located<String>, node: String)] = []
+  /// The sections with their criteria, once all of them are read.
+  var tree: [ProgrammeNode] = []
+  /// The scales, once they are read.
+  var scales: [ScaleName: Scale] = [:]
+  /// The questions that charts name, with the section or criterion that each chart is about; nil for that in which it
+  /// stands.
+  var chartQuestions: [(id: Located<String>, node: String?)] = []
 }
 
 extension ProgrammeDecoder {

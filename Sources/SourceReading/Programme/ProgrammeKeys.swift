@@ -8,6 +8,8 @@ enum ProgrammeKeys {
   static let languages = Key("languages", .words, required: true, "The languages of its reports, the first one first.")
   static let terms = Key("terms", .yaml, required: true, "What its sections and criteria are called.")
   static let inspectionKeys = Key("inspection-keys", .list(of: "keys"), "The keys it adds to `inspection.md`.")
+  static let processes = Key(
+    "processes", .list(of: "processes"), "The stages of the work that its criteria follow, in order.")
   static let sections = Key("sections", .list(of: "sections"), required: true, "Its tree, in printed order.")
   static let bands = Key("bands", .list(of: "bands"), "What scores fall in, best first.")
   static let grades = Key("grades", .list(of: "grades"), "What criteria without a score are given, best first.")
@@ -29,9 +31,9 @@ enum ProgrammeKeys {
 
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
-    inspectionKeys.description, sections.description, bands.description, grades.description,
-    itemRatings.description, answers.description, rounds.description, changes.description,
-    scoring.description, threads.description,
+    inspectionKeys.description, processes.description, sections.description, bands.description, grades.description,
+    itemRatings.description, answers.description, rounds.description, changes.description, scoring.description,
+    threads.description,
     slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
     outline.description,
   ]
@@ -72,17 +74,30 @@ enum NodeKeys {
   static let title = Key("title", .wording, required: true, "Its title, as headings print it.")
   static let shortTitle = Key("short-title", .wording, "Its title in charts and in the contents.")
   static let statement = Key("statement", .wording, "What good work under it looks like.")
-  static let scoreSentence = Key("score-sentence", .wording, "What says its score in a sentence; `{score}` is filled.")
   static let result = Key("result", Kind<ResultKind>.oneOf, "How it is measured.")
   static let criteriaResult = Key("criteria-result", Kind<ResultKind>.oneOf, "How its criteria are measured.")
   static let criteria = Key("criteria", .list(of: "criteria"), "The criteria of a section, in printed order.")
   static let weight = Key("weight", .text, "How much it counts in its section, by a name of the section rule.")
+  static let process = Key("process", .id, "The process that it belongs to, by its id.")
+  static let processOfCriteria = Key("process", .id, "The process of those of its criteria that name none.")
+  static let scoreSentence = Key("score-sentence", .wording, "The sentence that tells its score; `{score}` is filled.")
 
   private static let common = [
     id.description, title.description, shortTitle.description, statement.description, result.description,
   ]
-  static let criterion = common + [weight.description]
-  static let section = common + [scoreSentence.description, criteriaResult.description, criteria.description]
+  static let criterion = common + [weight.description, process.description]
+  static let section =
+    common + [
+      criteriaResult.description, scoreSentence.description, processOfCriteria.description, criteria.description,
+    ]
+}
+
+/// The keys of a process.
+enum ProcessKeys {
+  static let id = Key("id", .id, required: true, "Its name in the programme's files.")
+  static let title = Key("title", .wording, required: true, "Its name in reports.")
+
+  static let all = [id.description, title.description]
 }
 
 /// The keys of a band, of a grade, or of a rating of items.
@@ -91,13 +106,14 @@ enum StepKeys {
   static let label = Key("label", .wording, required: true, "Its name in reports.")
   static let from = Key("from", .percentage, required: true, "The lowest score that falls in it.")
   static let conclusion = Key("conclusion", .wording, "The sentence that concludes a criterion in it.")
+  static let definition = Key("definition", .wording, "What it means, as `scale` explains it.")
   static let source = Key("source", .text, required: true, "What the bound rests on.")
   static let items = Key(
     "items", .yaml, "What a criterion's items have to be rated for it, as `each`, `most` and `some`; or `otherwise`.")
   static let gradeSource = Key("source", .text, "What it rests on.")
 
   static let rating = [id.description, label.description]
-  private static let common = rating + [conclusion.description]
+  private static let common = rating + [conclusion.description, definition.description]
   static let grade = common + [items.description, gradeSource.description]
   static let band = common + [from.description, source.description]
 }
@@ -134,9 +150,13 @@ enum ScoringKeys {
 enum ThreadKeys {
   static let id = Key("id", .id, required: true, "Its name in files.")
   static let title = Key("title", .wording, required: true, "Its name in reports.")
+  static let shortTitle = Key("short-title", .wording, "Its name in charts.")
+  static let explanation = Key("explanation", .wording, "What its score says, as `headline-scores` explains it.")
   static let sections = Key("sections", .words, required: true, "The sections its questions come from.")
 
-  static let all = [id.description, title.description, sections.description]
+  static let all = [
+    id.description, title.description, shortTitle.description, explanation.description, sections.description,
+  ]
 }
 
 /// The keys of a slot.
@@ -182,7 +202,12 @@ enum ProseStyleKeys {
   static let abbreviations = Key(
     "abbreviations", .words, "Words whose full stop ends no sentence, in any case of letters.")
 
-  static let all = [smallBase.description, wordsBelow.description, abbreviations.description]
+  static let wordsPerPage = Key(
+    "words-per-page", .count, "How many words a page holds, for parts with `pages`; 500 if left out.")
+
+  static let all = [
+    smallBase.description, wordsBelow.description, abbreviations.description, wordsPerPage.description,
+  ]
 }
 
 /// The keys of `recommendations:`.
