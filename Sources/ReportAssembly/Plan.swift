@@ -69,7 +69,9 @@ struct Planner {
     let writing = inspection.writings.first { $0.part == entry.id }
     var elements = entry.pieces.flatMap { planned($0, writing: writing) }
     // An author's file takes the place of a part that has no room for writing.
-    if let writing, !entry.pieces.contains(where: \.isWriting) { elements = [.writing(writing.sections, opening: .plain)] }
+    if let writing, !entry.pieces.contains(where: \.isWriting) {
+      elements = [.writing(writing.sections, opening: .plain)]
+    }
     guard !elements.isEmpty else { return [] }
     return [
       PlannedPart(

@@ -74,7 +74,8 @@ extension ProgrammeDecoder {
     report(keys.diagnostics)
     checkPlaces(heading, known: ["id", "title", "score"])
     if let scoreSentence, scoreSentence.value, !known.tree.contains(where: { $0.scoreSentence != nil }) {
-      report(scoreSentence.range, "No section has a sentence that tells its score", "Add `score-sentence:` to sections.")
+      report(
+        scoreSentence.range, "No section has a sentence that tells its score", "Add `score-sentence:` to sections.")
     }
     let opening = SectionOpening(heading: heading?.value, hasScoreSentence: scoreSentence?.value ?? false)
     let words = others.compactMap { other in
@@ -118,16 +119,16 @@ extension ProgrammeDecoder {
   mutating func resultTable(_ node: YAMLNode) -> OutlineEntry.Piece? {
     var keys = KeyDecoder(node, form: "a table", keys: ResultTableKeys.ofCriteria)
     let caption = keys.read(ResultTableKeys.caption)
-    checkPlaces(caption, known: quotable)
     let sections = keys.read(ResultTableKeys.sections)?.value ?? []
     let rows = keys.read(ResultTableKeys.rows)?.value ?? .criteria
-    let firstHeading = keys.read(ResultTableKeys.firstHeading)?.value
-    let resultHeading = keys.read(ResultTableKeys.resultHeading)?.value
+    let firstHeading = keys.read(ResultTableKeys.firstHeading)
+    let resultHeading = keys.read(ResultTableKeys.resultHeading)
     report(keys.diagnostics)
+    for words in [caption, firstHeading, resultHeading] { checkPlaces(words, known: quotable) }
     return .resultTable(
       ResultTableDesign(
         caption: caption?.value ?? Wording(""), sections: self.sections(sections), rows: rows,
-        firstHeading: firstHeading, resultHeading: resultHeading))
+        firstHeading: firstHeading?.value, resultHeading: resultHeading?.value))
   }
 
   /// The score of a thread.
