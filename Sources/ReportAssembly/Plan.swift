@@ -80,8 +80,7 @@ struct Planner {
   private func planned(_ piece: OutlineEntry.Piece, writing: PartWriting?) -> [PlannedElement] {
     switch piece {
     case .cover, .sections: []
-    case .text(let name, let key):
-      standing(name, by: key)
+    case .text(let choice): standing(choice)
     case .writing:
       writing.map { [.writing($0.sections)] } ?? []
     case .signature: inspection.facts.signature == nil ? [] : [.signature]
@@ -99,14 +98,10 @@ struct Planner {
     }
   }
 
-  /// The text called `name`, or `name-value` with the value of a key; nothing while that key has no value.
-  private func standing(_ name: String, by key: String?) -> [PlannedElement] {
-    var full = name
-    if let key {
-      guard let value = inspection.facts.values.first(where: { $0.name == key }) else { return [] }
-      full += "-" + value.text
-    }
-    let blocks = programme.texts[full]?.blocks(in: language) ?? []
+  /// The text that a choice comes to; nothing where it prints none.
+  func standing(_ choice: TextChoice) -> [PlannedElement] {
+    guard let name = choice.name(for: inspection) else { return [] }
+    let blocks = inspection.standingText(name, of: programme, in: language)
     return blocks.isEmpty ? [] : [.standing(blocks)]
   }
 }

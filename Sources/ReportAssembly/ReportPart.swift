@@ -41,7 +41,7 @@ public enum ReportElement: Hashable, Sendable {
   /// The name under the foreword.
   case signature(ReportSignature)
   /// Names by role.
-  case people([TeamRole])
+  case people([ReportRole])
   /// The list of contents stands here.
   case contents
   /// Abbreviations and what they stand for.

@@ -14,6 +14,8 @@ public struct Programme: Hashable, Sendable {
   public let terms: Terms
   /// The keys it adds to `inspection.md`.
   public let inspectionKeys: [InspectionKey]
+  /// The roles in a team whose names it knows.
+  public let roles: [ProgrammeRole]
   /// The tree, in printed order.
   public let sections: [ProgrammeNode]
   /// What scores fall in, best first.
@@ -52,7 +54,8 @@ public struct Programme: Hashable, Sendable {
   /// A programme in one edition.
   public init(
     id: String, edition: String?, name: Wording, inspectorate: Wording, languages: [Language], terms: Terms,
-    inspectionKeys: [InspectionKey], sections: [ProgrammeNode], bands: Scale, grades: Scale,
+    inspectionKeys: [InspectionKey], roles: [ProgrammeRole] = [], sections: [ProgrammeNode], bands: Scale,
+    grades: Scale,
     itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
     answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain, threads: [Thread],
     slots: [Slot], boxes: [BoxKind], recommendationEnds: RecommendationEnds, outline: [OutlineEntry],
@@ -65,6 +68,7 @@ public struct Programme: Hashable, Sendable {
     self.languages = languages
     self.terms = terms
     self.inspectionKeys = inspectionKeys
+    self.roles = roles
     self.sections = sections
     self.bands = bands
     self.grades = grades

@@ -111,6 +111,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case malformedAcceptance = "malformed-acceptance"
   case acceptanceUnused = "acceptance-unused"
   case strayContent = "stray-content"
+  case unknownText = "unknown-text"
+  case misplacedText = "misplaced-text"
+  case unknownRole = "unknown-role"
 
   // Questions, assessments and figures
   case missingData = "missing-data"
@@ -159,7 +162,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .sectionScoreAmbiguous, .titleDiffers, .questionWithoutCases, .questionWithoutScore: .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
-      .listInterruptsParagraph, .unknownFile, .repeatedAnswer, .caseWithoutAnswers:
+      .listInterruptsParagraph, .unknownFile, .unknownRole, .repeatedAnswer, .caseWithoutAnswers:
       .warning
     default: .error
     }

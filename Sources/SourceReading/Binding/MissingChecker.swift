@@ -4,7 +4,8 @@ import InspectionModel
 struct MissingChecker: Sendable {
   /// Reports what `inspection` lacks, given what its findings files begin; an empty slot is theirs to report.
   func check(_ inspection: Inspection, _ findings: FindingsBinder.Findings, to binding: inout Binding) {
-    for criterion in binding.programme.criteria {
+    let holdsFindings = !binding.programme.slots(of: .criterion).isEmpty
+    for criterion in binding.programme.criteria where holdsFindings {
       guard let place = findings.covered[criterion.id] else {
         binding.report(.noFindings(criterion, at: inspection.facts.origin))
         continue

@@ -25,6 +25,7 @@ struct ProgrammeDecoder {
     let languages = writtenLanguages.map(\.value)
     let terms = keys.read(ProgrammeKeys.terms).flatMap { self.terms($0.value) }
     let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
+    let roles = roles(keys.read(ProgrammeKeys.roles)?.value ?? [])
     let sections = (keys.read(ProgrammeKeys.sections)?.value ?? []).compactMap { section($0) }
     let bands = bands(keys.read(ProgrammeKeys.bands)?.value ?? [])
     let itemRatings = itemRatings(keys.read(ProgrammeKeys.itemRatings)?.value ?? [])
@@ -54,7 +55,8 @@ struct ProgrammeDecoder {
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
     return Programme(
       id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),
-      languages: languages, terms: terms, inspectionKeys: inspectionKeys, sections: sections, bands: bands,
+      languages: languages, terms: terms, inspectionKeys: inspectionKeys, roles: roles, sections: sections,
+      bands: bands,
       grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, answers: answers,
       questions: questions.value.list, proseStyle: proseStyle, threads: threads, slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
@@ -134,6 +136,8 @@ struct ProgrammeNames {
   var weights: [String: Located<String>] = [:]
   /// The added keys by name.
   var keys: [InspectionKey] = []
+  /// The ids of roles.
+  var roles: [String] = []
   /// The names of standing texts.
   var texts: [String] = []
   /// The questions that charts name, with the section or criterion that each chart is about.
@@ -165,28 +169,6 @@ extension ProgrammeDecoder {
     return Programme.Terms(criterion: criterion, nodeReference: reference.value)
   }
 
-  private mutating func inspectionKey(_ node: YAMLNode) -> InspectionKey? {
-    var keys = KeyDecoder(node, form: "a key", keys: AddedKeyKeys.all)
-    let id = keys.read(AddedKeyKeys.id)
-    let kind = keys.read(AddedKeyKeys.kind)?.value
-    let isRequired = keys.read(AddedKeyKeys.isRequired)?.value ?? false
-    report(keys.diagnostics)
-    guard let id, let kind else { return nil }
-    if known.keys.contains(where: { $0.name == id.value }) {
-      report(id.range, "The key '\(id.value)' is added twice")
-      return nil
-    }
-    if Placeholder.words.contains(id.value) {
-      report(
-        id.range, "The key '\(id.value)' has the name of a word in double braces",
-        Placeholder.words.listed(after: "These names are taken:"))
-      return nil
-    }
-    let key = InspectionKey(name: id.value, kind: kind, isRequired: isRequired)
-    known.keys.append(key)
-    return key
-  }
-
   private mutating func box(_ node: YAMLNode) -> BoxKind? {
     var keys = KeyDecoder(node, form: "a kind of box", keys: BoxKeys.all)
     let id = keys.read(BoxKeys.id)
@@ -214,13 +196,9 @@ extension ProgrammeDecoder {
       }
       var keys = KeyDecoder(pair.value, form: "an expansion", keys: GlossaryKeys.all)
       let expansion = keys.read(GlossaryKeys.expansion)?.value
-      let definition = keys.read(GlossaryKeys.definition)
-      report(keys.diagnostics)
-      return expansion.map { expansion in
-        GlossaryEntry(
-          term: pair.key.value, expansion: expansion,
-          definition: definition.map { [Inline(.substituted($0.value), at: $0.range)] })
-      }
+      let definition = keys.read(GlossaryKeys.definition).map { MarkdownReader().readInline($0) }
+      report(keys.diagnostics + (definition?.diagnostics ?? []))
+      return expansion.map { GlossaryEntry(term: pair.key.value, expansion: $0, definition: definition?.value) }
     }
   }
 }

@@ -8,6 +8,7 @@ enum ProgrammeKeys {
   static let languages = Key("languages", .words, required: true, "The languages of its reports, the first one first.")
   static let terms = Key("terms", .yaml, required: true, "What its sections and criteria are called.")
   static let inspectionKeys = Key("inspection-keys", .list(of: "keys"), "The keys it adds to `inspection.md`.")
+  static let roles = Key("roles", .list(of: "roles"), "The roles in a team, as reports name them.")
   static let sections = Key("sections", .list(of: "sections"), required: true, "Its tree, in printed order.")
   static let bands = Key("bands", .list(of: "bands"), "What scores fall in, best first.")
   static let grades = Key("grades", .list(of: "grades"), "What criteria without a score are given, best first.")
@@ -27,7 +28,7 @@ enum ProgrammeKeys {
 
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
-    inspectionKeys.description, sections.description, bands.description, grades.description,
+    inspectionKeys.description, roles.description, sections.description, bands.description, grades.description,
     itemRatings.description, answers.description, rounds.description, scoring.description, threads.description,
     slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
     outline.description,
@@ -48,8 +49,17 @@ enum AddedKeyKeys {
   static let id = Key("id", .id, required: true, "The key, as authors write it.")
   static let kind = Key("kind", Kind<InspectionKey.Kind>.oneOf, required: true, "What it holds.")
   static let isRequired = Key("required", .yesNo, "Whether a report needs it.")
+  static let defaultValue = Key("default", .wording, "Its value where an inspection says nothing.")
 
-  static let all = [id.description, kind.description, isRequired.description]
+  static let all = [id.description, kind.description, isRequired.description, defaultValue.description]
+}
+
+/// The keys of a role.
+enum RoleKeys {
+  static let id = Key("id", .id, required: true, "Its name in the programme's files.")
+  static let label = Key("label", .wording, required: true, "Its name in reports, by the number of people who have it.")
+
+  static let all = [id.description, label.description]
 }
 
 /// The keys of a section, and of a criterion under it.
@@ -165,7 +175,7 @@ enum RecommendationKeys {
 /// The keys of an entry of `glossary:` that says more than an expansion.
 enum GlossaryKeys {
   static let expansion = Key("expansion", .text, required: true, "What the term stands for.")
-  static let definition = Key("definition", .text, "A sentence or more about it.")
+  static let definition = Key("definition", .text, "A sentence or more about it, in Markdown.")
 
   static let all = [expansion.description, definition.description]
 }
