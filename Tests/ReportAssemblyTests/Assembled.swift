@@ -112,7 +112,7 @@ private func assemblyFindings(_ markdown: String, file: UInt32) -> [SlotContent.
 extension Programme {
   /// Section 1 with criteria 1.1 and 1.2, and a part for notes; two appendices of standing text.
   static func small(
-    adding pieces: [OutlineEntry.Piece] = [], layout: SectionLayout = SectionLayout(),
+    adding pieces: [OutlineEntry.Piece] = [], layout: SectionLayout = SectionLayout(), roles: [ProgrammeRole] = [],
     labels more: [LabelKey: Wording] = [:], pages: Int? = nil
   ) -> Programme {
     let style = { (tone: FindingStyle.Tone, word: String) in
@@ -126,7 +126,7 @@ extension Programme {
     return Programme(
       id: "small", edition: nil, name: Wording("Small Inspection"), inspectorate: Wording("Inspectors"),
       languages: [.english], terms: .init(criterion: Wording("Criterion"), nodeReference: Wording("Section {id}")),
-      inspectionKeys: [InspectionKey(name: "sample", kind: .count, isRequired: true)],
+      inspectionKeys: [InspectionKey(name: "sample", kind: .count, isRequired: true)], roles: roles,
       sections: [
         ProgrammeNode(
           id: NodeID("1"), level: .section, title: Wording("First"), shortTitle: nil, statement: nil, result: .score,
@@ -154,8 +154,8 @@ extension Programme {
         entry("advice", "Advice", [.recommendations(leadIn: Wording("It is advised that:"))]),
         entry("more", "More", pieces),
         entry("sections", nil, [.sections(layout)]),
-        entry("method", "Method", [.text(name: "method", by: nil)], isAppendix: true),
-        entry("role", "Role", [.text(name: "role", by: nil)], isAppendix: true),
+        entry("method", "Method", [.text(TextChoice("method"))], isAppendix: true),
+        entry("role", "Role", [.text(TextChoice("role"))], isAppendix: true),
       ],
       glossary: [],
       texts: [
