@@ -136,8 +136,8 @@ class Example:
         ask, result = list(self.questions.values()), {}
         for criterion in sorted({question["criterion"] for question in ask}):
             own = [question for question in ask if question["criterion"] == criterion]
-            result[criterion] = mean(self.proportion(q["id"]) for q in own if not q.get("overall"))
-            summary = [self.proportion(q["id"]) for q in own if q.get("overall")]
+            result[criterion] = mean(self.proportion(q["id"]) for q in own if not q["overall"])
+            summary = [self.proportion(q["id"]) for q in own if q["overall"]]
             if len(summary) > 1:
                 sys.exit(f"error: {criterion} has {len(summary)} summary questions")
             if summary:

@@ -199,8 +199,8 @@ def scores(cases, questions):
     result = {}
     for criterion in dict.fromkeys(question["criterion"] for question in questions):
         own = [question for question in questions if question["criterion"] == criterion]
-        result[criterion] = mean(proportion(cases, question) for question in own if not question.get("overall"))
-        summary = [proportion(cases, question) for question in own if question.get("overall")]
+        result[criterion] = mean(proportion(cases, question) for question in own if not question["overall"])
+        summary = [proportion(cases, question) for question in own if question["overall"]]
         if summary:
             result[criterion] = result[criterion] * Fraction(80, 100) + mean(summary) * Fraction(20, 100)
     for section in dict.fromkeys(criterion[0] for criterion in list(result)):
