@@ -184,13 +184,24 @@ def mean(values):
     return sum(values, Fraction(0)) / len(values)
 
 
+def nodes(question):
+    """The criteria and sections that a question counts for."""
+    return [node.strip() for node in question["criterion"].split(";")]
+
+
 def scores(cases, questions):
     """The exact score of each criterion, section and thread, by its id, as the programme's scoring rules say.
 
     Criterion: the mean of its questions, and the summary question, 80 to 20. Section: the mean of its criteria.
-    Thread: the mean of all questions tagged with it in sections 1 and 2.
+    Thread: the mean of all questions tagged with it in sections 1 and 2. A programme without summary questions scores
+    sections alone, each as the mean of all questions that count for it or for one of its criteria.
     """
     result = {}
+    if not any(question["overall"] for question in questions):
+        for section in sorted({node[0] for question in questions for node in nodes(question)}):
+            own = [question for question in questions if any(node[0] == section for node in nodes(question))]
+            result[section] = mean(proportion(cases, question) for question in own)
+        return result
     for criterion in dict.fromkeys(question["criterion"] for question in questions):
         own = [question for question in questions if question["criterion"] == criterion]
         particular = mean(proportion(cases, question) for question in own if not question["overall"])
