@@ -126,13 +126,22 @@ class Example:
         return int(entry.get("percentage") or entry["value"]), None
 
     def scores(self):
-        """The exact scores: criteria 80 to 20 with the summary question, sections and threads plain means."""
+        """The exact scores: criteria 80 to 20 with the summary question, sections and threads plain means.
+
+        Where no question is a summary question, sections alone have scores, and are plain means of their questions.
+        """
 
         def mean(values):
             known = [value for value in values if value is not None]
             return sum(known, Fraction(0)) / len(known)
 
         ask, result = list(self.questions.values()), {}
+        if not any(question["overall"] for question in ask):
+            sections = [{node.strip()[0] for node in question["criterion"].split(";")} for question in ask]
+            for section in sorted(set.union(*sections)):
+                own = [question["id"] for question, counted in zip(ask, sections) if section in counted]
+                result[section] = mean(self.proportion(id) for id in own)
+            return result
         for criterion in sorted({question["criterion"] for question in ask}):
             own = [question for question in ask if question["criterion"] == criterion]
             plain = mean(self.proportion(q["id"]) for q in own if not q["overall"])
