@@ -199,6 +199,13 @@ def filled(text, example, scores):
     return PLACEHOLDER.sub(fill, text), used
 
 
+def charted(text):
+    """The figures that the charts of a text show."""
+    blocks = re.findall(r"^```chart\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    lists = [found for block in blocks for found in re.findall(r"^figures:\n((?:  .*\n)+)", block, re.MULTILINE)]
+    return [line.partition(":")[0].strip() for lines in lists for line in lines.splitlines()]
+
+
 def compare(example, scores, commit):
     """Differences between the text with its figures filled in and the text of a commit, and between the scores."""
     wrong = []
@@ -233,13 +240,15 @@ def main():
     scores = example.scores()
     for name, score in scores.items():
         print(f"{name:>32} {percent(score):4}%   {score.numerator}/{score.denominator}")
-    used = []
+    used, drawn = [], []
     for path in example.texts():
-        used += filled(path.read_text(encoding="utf-8"), example, scores)[1]
-    for name in dict.fromkeys([*example.figures, *used]):
+        text = path.read_text(encoding="utf-8")
+        used += filled(text, example, scores)[1]
+        drawn += charted(text)
+    for name in dict.fromkeys([*example.figures, *used, *drawn]):
         count, base = example.figure(name)
         print(f"{name:>32} " + (f"{percent(Fraction(count, base)):4}%   {count}/{base}" if base else f"{count:4}"))
-    unused = [name for name in example.figures if name not in used]
+    unused = [name for name in example.figures if name not in used and name not in drawn]
     wrong = [f"figures.yml: nothing quotes {name}" for name in unused]
     wrong += compare(example, scores, options.against) if options.against else []
     print(f"{len(used)} places quote {len(set(used))} figures")
