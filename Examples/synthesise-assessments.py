@@ -24,13 +24,14 @@ import argparse
 import csv
 import hashlib
 import io
+import re
 import sys
 from fractions import Fraction
 from pathlib import Path
 
 EXAMPLES = Path(__file__).resolve().parent
+TEMPLATES = EXAMPLES.parent / "Templates"
 JUDGEMENTS = ("sufficient", "insufficient", "not applicable")
-PROGRAMME_ANSWERS = "above: sufficient; below: insufficient; n/a: not applicable"
 
 
 class Mistake(Exception):
@@ -46,9 +47,18 @@ def rows(path):
         return [{name: cell.strip() for name, cell in row.items()} for row in csv.DictReader(file)]
 
 
+def asked(folder):
+    """The questions of an inspection; one that names no answers has those of the programme, as everywhere else."""
+    programme = re.search(r"^programme: (\S+)$", (folder / "inspection.md").read_text(encoding="utf-8"), re.MULTILINE)[1]
+    description = (TEMPLATES / programme / "programme.yml").read_text(encoding="utf-8")
+    usual = re.search(r"^answers:\n((?:  .*\n)+)", description, re.MULTILINE)[1]
+    text = "; ".join(line.strip() for line in usual.splitlines())
+    return [{**row, "answers": row["answers"] or text} for row in rows(folder / "data" / "questions.csv")]
+
+
 def scheme(text):
     """The answers of a question in order: {"yes": "sufficient", "none done": "insufficient", …}."""
-    answers = dict(part.strip().split(": ") for part in (text or PROGRAMME_ANSWERS).split(";"))
+    answers = dict(part.strip().split(": ") for part in text.split(";"))
     if set(answers.values()) != set(JUDGEMENTS):
         raise Mistake(f"'{text}' needs an answer for each of {', '.join(JUDGEMENTS)}")
     return answers
@@ -84,10 +94,16 @@ class Dice:
 
 
 def attributes(table, dice):
-    """The cases with what is known of them. A row gives a value to so many of the cases that have none yet."""
-    first, *others = table
-    cases = [{"case": f"{first['value']}{number:03}"} for number in range(1, int(first["cases"]) + 1)]
-    for row in others:
+    """The cases with what is known of them. A row gives a value to so many of the cases that have none yet.
+
+    The rows of the attribute `case` stand first: how many cases there are, what their names begin with, and what is true
+    of all of them ("round: original").
+    """
+    cases = []
+    for row in (row for row in table if row["attribute"] == "case"):
+        known = {name: value for name, [value] in condition(row["where"]).items()}
+        cases += [{"case": f"{row['value']}{number:03}", **known} for number in range(1, int(row["cases"]) + 1)]
+    for row in (row for row in table if row["attribute"] != "case"):
         name, value, wanted = row["attribute"], row["value"], condition(row["where"])
         free = [case for case in cases if name not in case and matches(case, wanted)]
         number = int(row["cases"]) if row["cases"] else len(free)
@@ -204,6 +220,26 @@ def scores(cases, questions):
     return result
 
 
+def weighted_scores(cases, questions, published):
+    """The exact scores of each round, by result and round, in a programme that measures more than once.
+
+    Criterion: the mean of its questions over the cases of the round. Section, whose id is the letter that its criteria
+    begin with: the mean of these, each with the weight that stands beside it in published.csv.
+    """
+    weights = {row["result"]: int(row["weight"]) for row in published if row["weight"]}
+    result = {}
+    for name in dict.fromkeys(row["round"] for row in published):
+        own = [case for case in cases if case["round"] == name]
+        for criterion in dict.fromkeys(question["criterion"] for question in questions):
+            counted = [question for question in questions if question["criterion"] == criterion]
+            result[criterion, name] = mean(proportion(own, question) for question in counted)
+        for section in dict.fromkeys(criterion[0] for criterion in weights):
+            criteria = [criterion for criterion in weights if criterion[0] == section]
+            total = sum(weights[criterion] * result[criterion, name] for criterion in criteria)
+            result[section, name] = total / sum(weights[criterion] for criterion in criteria)
+    return result
+
+
 def percent(share):
     """A whole percentage, half up."""
     return int(share * 100 + Fraction(1, 2))
@@ -211,15 +247,21 @@ def percent(share):
 
 def check(cases, questions, published):
     """Print every score beside the published one; the number of those that differ."""
-    computed, wrong = scores(cases, questions), 0
-    if set(computed) != {row["result"] for row in published}:
+    if "round" in published[0]:
+        computed = weighted_scores(cases, questions, published)
+        expected = [((row["result"], row["round"]), f"{row['result']:>4} {row['round']:<9}", row) for row in published]
+    else:
+        computed = scores(cases, questions)
+        expected = [(row["result"], f"{row['result']:>4}", row) for row in published]
+    if set(computed) != {result for result, _, _ in expected}:
         raise Mistake("published.csv does not list the results that the questions give")
-    for row in published:
-        score = computed[row["result"]]
+    wrong = 0
+    for result, name, row in expected:
+        score = computed[result]
         agrees = percent(score) == int(row["score"])
         wrong += not agrees
         verdict = "as published" if agrees else f"published: {row['score']}%"
-        print(f"{row['result']:>4} {float(score * 100):8.3f} {percent(score):4}%   {verdict}")
+        print(f"{name} {float(score * 100):8.3f} {percent(score):4}%   {verdict}")
     return wrong
 
 
@@ -231,7 +273,7 @@ def main():
     options = parser.parse_args()
     folder, data = EXAMPLES / "synthesis" / options.name, EXAMPLES / options.name / "data"
     try:
-        questions = rows(data / "questions.csv")
+        questions = asked(EXAMPLES / options.name)
         cases, names = synthesise(folder, questions, options.seed)
         files = {
             data / "cases.csv": table(cases, names),
