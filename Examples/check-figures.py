@@ -22,7 +22,7 @@ from pathlib import Path
 EXAMPLES = Path(__file__).resolve().parent
 WORDS = "zero one two three four five six seven eight nine ten".split()
 PLACEHOLDER = re.compile(
-    r"\{\{\s*(percent|count|base|of|share|score|sample)\b\s*([^\s{}]*)\s*(insufficient)?\s*\}\}"
+    r"\{\{\s*(percent|count|base|of|share|score|sample)\b\s*([^\s{}]*)\s*([^\s{}]*)\s*\}\}"
 )
 
 
@@ -59,6 +59,28 @@ def split(text):
     return (found[1], text[found.end() :]) if found else ("", text)
 
 
+class Programme:
+    """What a programme says of answers, rounds and weights, read from its file by indentation."""
+
+    def __init__(self, name):
+        text = (EXAMPLES.parent / "Templates" / name / "programme.yml").read_text(encoding="utf-8")
+        self.answers = "; ".join(line.strip() for line in self.block(text, "answers"))
+        self.rounds = [line.split("id:")[1].strip() for line in self.block(text, "rounds") if "- id:" in line]
+        named = dict(re.findall(r"^      (\S+): (\d+)$", text, re.MULTILINE))
+        self.weights, criterion = {}, None
+        for line in self.block(text, "sections"):
+            key, _, value = line.strip().removeprefix("- ").partition(": ")
+            criterion = value if key == "id" else criterion
+            if key == "weight":
+                self.weights[criterion] = int(named[value])
+
+    @staticmethod
+    def block(text, key):
+        """The lines below a key at the margin."""
+        found = re.search(rf"^{key}:\n((?:  .*\n|\n)*)", text, re.MULTILINE)
+        return [line for line in found[1].splitlines() if line] if found else []
+
+
 # Reckoning
 
 
@@ -76,8 +98,11 @@ class Example:
         self.cases = {row["case"]: row for row in rows(folder / "data/cases.csv")}
         self.answers = {row["case"]: row for row in rows(folder / "data/assessments.csv")}
         self.figures = figures_file(folder / "figures.yml")
-        self.sample = int(re.search(r"^sample: (\d+)$", (folder / "inspection.md").read_text(), re.MULTILINE)[1])
-        if set(self.cases) != set(self.answers) or len(self.cases) != self.sample:
+        facts = (folder / "inspection.md").read_text(encoding="utf-8")
+        self.sample = int(re.search(r"^sample: (\d+)$", facts, re.MULTILINE)[1])
+        self.programme = Programme(re.search(r"^programme: (\S+)$", facts, re.MULTILINE)[1])
+        self.round = {"round": self.programme.rounds[-1:]} if self.programme.rounds else {}
+        if set(self.cases) != set(self.answers) or len(self.group(self.round)) != self.sample:
             sys.exit("error: cases.csv, assessments.csv and the sample of inspection.md do not have the same cases")
         clash = set(self.figures) & set(self.questions)
         if clash:
@@ -88,8 +113,10 @@ class Example:
         return sorted(path for path in self.folder.rglob("*.md") if path.name != "README.md")
 
     def group(self, *conditions):
-        """The cases that fulfil all conditions."""
+        """The cases that fulfil all conditions: of the last round, where none of these names a round."""
         wanted = [item for condition in conditions for item in condition.items()]
+        if "round" not in dict(wanted):
+            wanted += self.round.items()
         columns = set(next(iter(self.cases.values())))
         for name, values in wanted:
             if name not in columns or not set(values) <= {case[name] for case in self.cases.values()}:
@@ -98,21 +125,21 @@ class Example:
 
     def tally(self, question, cases):
         """The sufficient and the relevant answers to a question over some cases, and each answer given."""
-        text = self.questions[question]["answers"] or "above: sufficient; below: insufficient; n/a: not applicable"
+        text = self.questions[question]["answers"] or self.programme.answers
         scheme = dict(part.strip().split(": ") for part in text.split(";"))
         given = [self.answers[case][question] for case in cases]
         judged = [scheme[answer] for answer in given]
         sufficient = judged.count("sufficient")
         return sufficient, sufficient + judged.count("insufficient"), given
 
-    def proportion(self, question):
-        sufficient, relevant, _ = self.tally(question, self.cases)
+    def proportion(self, question, condition):
+        sufficient, relevant, _ = self.tally(question, self.group(condition))
         return Fraction(sufficient, relevant) if relevant else None
 
     def figure(self, name):
         """The count and the base of a figure; a percentage or a number by itself has no base."""
         if name in self.questions:
-            return self.tally(name, self.cases)[:2]
+            return self.tally(name, self.group())[:2]
         entry = self.figures[name]
         if "question" in entry:
             sufficient, relevant, given = self.tally(entry["question"], self.group(entry.get("where", {})))
@@ -126,7 +153,18 @@ class Example:
         return int(entry.get("percentage") or entry["value"]), None
 
     def scores(self):
-        """The exact scores: criteria 80 to 20 with the summary question, sections and threads plain means."""
+        """The exact scores of the last round by id, and of those before as "id round": see `scores_of`."""
+        result = self.scores_of(self.round)
+        for earlier in self.programme.rounds[:-1]:
+            result |= {f"{id} {earlier}": score for id, score in self.scores_of({"round": [earlier]}).items()}
+        return result
+
+    def scores_of(self, cases):
+        """The exact scores of some cases, those of a round.
+
+        Criteria are 80 to 20 with the summary question where they have one, sections the means of their criteria by weight,
+        threads plain means.
+        """
 
         def mean(values):
             known = [value for value in values if value is not None]
@@ -135,16 +173,19 @@ class Example:
         ask, result = list(self.questions.values()), {}
         for criterion in sorted({question["criterion"] for question in ask}):
             own = [question for question in ask if question["criterion"] == criterion]
-            plain = mean(self.proportion(q["id"]) for q in own if not q["overall"])
-            summary = [self.proportion(q["id"]) for q in own if q["overall"]]
-            if len(summary) != 1:
+            result[criterion] = mean(self.proportion(q["id"], cases) for q in own if not q["overall"])
+            summary = [self.proportion(q["id"], cases) for q in own if q["overall"]]
+            if len(summary) > 1:
                 sys.exit(f"error: {criterion} has {len(summary)} summary questions")
-            result[criterion] = (4 * plain + summary[0]) / 5
+            if summary:
+                result[criterion] = (4 * result[criterion] + summary[0]) / 5
         for section in sorted({criterion[0] for criterion in result}):
-            result[section] = mean(result[id] for id in sorted(result) if id.startswith(section + "."))
+            own = [id for id in sorted(result) if id[0] == section]
+            weights = [self.programme.weights.get(id, 1) for id in own]
+            result[section] = sum(result[id] * weight for id, weight in zip(own, weights)) / sum(weights)
         for thread in sorted({question["threads"] for question in ask if question["threads"]}):
             result[thread] = mean(
-                self.proportion(q["id"]) for q in ask if q["threads"] == thread and q["criterion"][0] in "12"
+                self.proportion(q["id"], cases) for q in ask if q["threads"] == thread and q["criterion"][0] in "12"
             )
         return result
 
@@ -172,7 +213,7 @@ def filled(text, example, scores):
         if word == "sample":
             return str(example.sample)
         if word == "score":
-            return f"{percent(scores[name])}%"
+            return f"{percent(scores[f'{name} {other}'.strip()])}%"
         used.append(name)
         count, base = example.figure(name)
         if base is None:

@@ -268,13 +268,14 @@ def check(cases, questions, published):
 def main():
     parser = argparse.ArgumentParser(description="Make the case data of an example inspection.")
     parser.add_argument("name", nargs="?", default="devon-and-cornwall-2008", help="the folder of the inspection")
-    parser.add_argument("--seed", type=int, default=2008, help="another seed, other cases (default: %(default)s)")
+    parser.add_argument("--seed", type=int, help="another seed, other cases (default: the year in the folder's name)")
     parser.add_argument("--check", action="store_true", help="write nothing; test the data and the scores")
     options = parser.parse_args()
     folder, data = EXAMPLES / "synthesis" / options.name, EXAMPLES / options.name / "data"
+    seed = int(re.search(r"\d{4}", options.name)[0]) if options.seed is None else options.seed
     try:
         questions = asked(EXAMPLES / options.name)
-        cases, names = synthesise(folder, questions, options.seed)
+        cases, names = synthesise(folder, questions, seed)
         files = {
             data / "cases.csv": table(cases, names),
             data / "assessments.csv": table(cases, ["case", *(question["id"] for question in questions)]),
