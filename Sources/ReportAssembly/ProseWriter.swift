@@ -17,6 +17,8 @@ struct ProseWriter {
   private(set) var footnotes = FootnoteBook(style: .numbers, prefix: "fn")
   private(set) var diagnostics: [Diagnostic] = []
   var tableFootnotes: FootnoteBook?
+  /// The section of the tree that the text stands in; nil for other parts.
+  var section: NodeID?
   /// Whether the text stands around a chart, where numbers are in digits as in a table.
   private var isInChart = false
   private var sentence: SentencePosition
@@ -42,6 +44,13 @@ struct ProseWriter {
     var result: [ReportBlock] = []
     for block in blocks { result += self.block(block) }
     return result
+  }
+
+  /// Blocks that the report prints once more: without the places that lead to them, and with nothing told again.
+  mutating func repeated(_ blocks: [Block]) -> [ReportBlock] {
+    let told = diagnostics
+    defer { diagnostics = told }
+    return self.blocks(blocks).compactMap(\.withoutAnchors)
   }
 
   /// Takes in what composing something else had to tell.
@@ -152,8 +161,9 @@ extension ProseWriter {
       }
       guard let target = target(of: label) else { return result += pieces(inner) }
       let opensSentence = sentence.isOpening
-      let text = inner.isEmpty ? [.text(opensSentence ? target.text.capitalisedFirst : target.text)] : pieces(inner)
-      if inner.isEmpty { sentence.pass(target.text) }
+      let own = target.text(from: section)
+      let text = inner.isEmpty ? [.text(opensSentence ? own.capitalisedFirst : own)] : pieces(inner)
+      if inner.isEmpty { sentence.pass(own) }
       result.append(.crossReference(target.anchor, text, isPage: false))
     }
   }
@@ -172,8 +182,9 @@ extension ProseWriter {
     case .page(let label):
       if let text = index.words(forUnwritten: label) { return append(text, to: &result) }
       guard let target = target(of: Located(label, at: range)) else { return }
-      sentence.pass(target.text)
-      result.append(.crossReference(target.anchor, [.text(target.text)], isPage: true))
+      let text = target.text(from: section)
+      sentence.pass(text)
+      result.append(.crossReference(target.anchor, [.text(text)], isPage: true))
     case .value(let name): append(values[name] ?? "", to: &result)
     case .result(let word, let subject, let round):
       append(figure: figures.text(word, of: subject, round: round), quotedAs: words, to: &result)
@@ -210,6 +221,22 @@ extension ProseWriter {
         suggestions: near.map { [.init("Write '\($0)'", edits: [.init(label.range, $0)])] } ?? [],
         subject: label.value))
     return nil
+  }
+}
+
+extension ReportBlock {
+  /// The same without places that lead to it; nil for charts and tables, which the report holds once.
+  fileprivate var withoutAnchors: ReportBlock? {
+    switch kind {
+    case .list(let start, let isTight, let items):
+      ReportBlock(.list(start: start, isTight: isTight, items.map { $0.compactMap(\.withoutAnchors) }))
+    case .paragraph, .heading, .code: ReportBlock(kind)
+    case .quotation(let inner, let attribution):
+      ReportBlock(.quotation(inner.compactMap(\.withoutAnchors), attribution: attribution))
+    case .box(let kind, let label, let title, let inner):
+      ReportBlock(.box(kind: kind, label: label, title: title, inner.compactMap(\.withoutAnchors)))
+    case .table, .chart: nil
+    }
   }
 }
 

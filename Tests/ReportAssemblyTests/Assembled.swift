@@ -112,10 +112,11 @@ private func assemblyFindings(_ markdown: String, file: UInt32) -> [SlotContent.
 extension Programme {
   /// Section 1 with criteria 1.1 and 1.2, and a part for notes; two appendices of standing text.
   static func small(
-    adding pieces: [OutlineEntry.Piece] = [], labels more: [LabelKey: Wording] = [:]
+    adding pieces: [OutlineEntry.Piece] = [], layout: SectionLayout = SectionLayout(),
+    labels more: [LabelKey: Wording] = [:]
   ) -> Programme {
     let style = { (tone: FindingStyle.Tone, word: String) in
-      FindingStyle(number: .letters, reference: Wording("\(word) {node}({number})"), tone: tone)
+      FindingStyle(number: .letters, reference: ItemReference(Wording("\(word) {node}({number})")), tone: tone)
     }
     let criteria = ["1.1", "1.2"].map { id in
       ProgrammeNode(
@@ -152,7 +153,7 @@ extension Programme {
         entry("notes", "Notes", [.writing(.file("notes.md"))]),
         entry("advice", "Advice", [.recommendations(leadIn: Wording("It is advised that:"))]),
         entry("more", "More", pieces),
-        entry("sections", nil, [.sections]),
+        entry("sections", nil, [.sections(layout)]),
         entry("method", "Method", [.text(name: "method", by: nil)], isAppendix: true),
         entry("role", "Role", [.text(name: "role", by: nil)], isAppendix: true),
       ],

@@ -104,6 +104,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unknownPart = "unknown-part"
   case duplicatePart = "duplicate-part"
   case missingPart = "missing-part"
+  case partTooLong = "part-too-long"
   case missingFact = "missing-fact"
   case invalidDate = "invalid-date"
   case invalidISBN = "invalid-isbn"
@@ -159,7 +160,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .sectionScoreAmbiguous, .titleDiffers, .questionWithoutCases, .questionWithoutScore: .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
-      .listInterruptsParagraph, .unknownFile, .repeatedAnswer, .caseWithoutAnswers:
+      .listInterruptsParagraph, .partTooLong, .unknownFile, .repeatedAnswer, .caseWithoutAnswers:
       .warning
     default: .error
     }

@@ -90,15 +90,19 @@ extension OutlineEntry {
     let means = pieces.compactMap { piece -> String? in
       switch piece {
       case .writing(.foreword): "the text of inspection.md"
-      case .writing(.file(let path)), .writing(.nodes(let path, _)): path.hasSuffix(".md") ? path : path + "/"
+      case .writing(.file(let path)), .writing(.nodes(let path, _, _)): path.hasSuffix(".md") ? path : path + "/"
       case .signature: "signed:"
       case .people: "team:"
       case .recommendations: "recommendations.md"
       case .examples: "good-practice/"
       case .glossary: "glossary.md"
       case .sections: "findings/"
-      case .text: "standing text"
-      case .cover, .contents, .scoreChart, .dataChart, .resultTable, .threadTable: "the program"
+      case .text, .backCover: "standing text"
+      case .cover, .contents, .scoreChart, .dataChart, .resultTable, .threadTable, .made, .statement, .scoreSentence:
+        "the program"
+      case .slot, .criteria: "findings/"
+      case .sectionRecommendations: "recommendations.md"
+      case .heading: nil
       case .benchmarkTable: "benchmarks:"
       }
     }

@@ -51,7 +51,7 @@ public struct InspectionStarter: Sendable {
         case .file(let path):
           if path.hasSuffix(".md") { return (path, "") }
           return ("\(path)/\(entry.id).md", "---\npart: \(entry.id)\n---\n")
-        case .nodes(let path, _): return (path, headings)
+        case .nodes(let path, _, _): return (path, headings)
         }
       }
       return nil

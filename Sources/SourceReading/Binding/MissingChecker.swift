@@ -34,7 +34,8 @@ struct MissingChecker: Sendable {
       case .people: !inspection.facts.team.isEmpty
       case .glossary: !inspection.glossary.isEmpty
       case .cover, .text, .signature, .contents, .scoreChart, .dataChart, .resultTable, .threadTable,
-        .benchmarkTable, .sections:
+        .benchmarkTable, .made, .backCover, .heading, .sections, .statement, .scoreSentence, .slot, .criteria,
+        .sectionRecommendations:
         true
       }
     }
@@ -62,7 +63,7 @@ extension Diagnostic {
       switch (part.writingSource, part.writingPath) {
       case (_, let path?): "Write it in '\(path)'."
       case (.foreword, nil): "Write it below the front matter of inspection.md."
-      case (.file(let folder), nil), (.nodes(let folder, _), nil):
+      case (.file(let folder), nil), (.nodes(let folder, _, _), nil):
         "Write it in a file of '\(folder)' that begins with `part: \(part.id)`."
       case (nil, nil): "`inspect-report parts` says where it is written."
       }

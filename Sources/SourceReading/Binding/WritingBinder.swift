@@ -12,7 +12,7 @@ struct WritingBinder: Sendable {
     /// What the outline says for `source`; authored where a part has no writing of its own.
     init(_ source: WritingSource?) {
       switch source {
-      case .nodes(_, let others): self = .nodes(others: others)
+      case .nodes(_, let others, _): self = .nodes(others: others)
       case .file, .foreword, nil: self = .authored
       }
     }

@@ -7,6 +7,8 @@ struct ProgrammeDecoder {
   private let origin: SourceRange
   /// What can be referred to, as far as it was read.
   var known = ProgrammeNames()
+  /// Whether the pieces being read stand in a section, and not in a part.
+  var isInSection = false
   /// What there is to tell.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -25,12 +27,15 @@ struct ProgrammeDecoder {
     let languages = writtenLanguages.map(\.value)
     let terms = keys.read(ProgrammeKeys.terms).flatMap { self.terms($0.value) }
     let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
+    let processes = processes(keys.read(ProgrammeKeys.processes)?.value ?? [])
     let sections = (keys.read(ProgrammeKeys.sections)?.value ?? []).compactMap { section($0) }
     let bands = bands(keys.read(ProgrammeKeys.bands)?.value ?? [])
     let itemRatings = itemRatings(keys.read(ProgrammeKeys.itemRatings)?.value ?? [])
     let grades = grades(keys.read(ProgrammeKeys.grades)?.value ?? [])
     let answers = keys.read(ProgrammeKeys.answers).flatMap { self.answers($0.value) }
     let rounds = rounds(keys.read(ProgrammeKeys.rounds)?.value ?? [])
+    let changes = keys.read(ProgrammeKeys.changes).flatMap { self.changes($0, rounds: rounds) }
+    (known.tree, known.scales) = (sections, [.bands: bands, .grades: grades])
     let scoring = keys.read(ProgrammeKeys.scoring).map { self.scoring($0.value) } ?? []
     checkWeights(of: sections, scoring: scoring)
     let threads = (keys.read(ProgrammeKeys.threads)?.value ?? []).compactMap { thread($0) }
@@ -44,7 +49,7 @@ struct ProgrammeDecoder {
     let outline = outline(keys.read(ProgrammeKeys.outline))
     _ = keys.read(ProgrammeKeys.years)
     let labels = words.labels(of: request.id, in: writtenLanguages)
-    checkScales(bands: bands, grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
+    checkScales(grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
     checkItems(of: grades, ratings: itemRatings)
     let scope = QuestionScope(sections: sections, threads: threads, scoring: scoring, answers: answers)
     let questions = words.questions(of: request.id, in: scope)
@@ -54,8 +59,9 @@ struct ProgrammeDecoder {
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
     return Programme(
       id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),
-      languages: languages, terms: terms, inspectionKeys: inspectionKeys, sections: sections, bands: bands,
-      grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, answers: answers,
+      languages: languages, terms: terms, inspectionKeys: inspectionKeys, processes: processes, sections: sections,
+      bands: bands, grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, changes: changes,
+      answers: answers,
       questions: questions.value.list, proseStyle: proseStyle, threads: threads, slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
       labels: labels.value)
@@ -122,8 +128,12 @@ struct ProgrammeNames {
   var sections: [String] = []
   /// The ids of sections and criteria, in printed order.
   var nodes: [String] = []
+  /// The ids of processes, in order.
+  var processes: [String] = []
   /// The ids of threads.
   var threads: [String] = []
+  /// The ids of slots with their levels, in the order of the file.
+  var slots: [(id: String, level: NodeLevel)] = []
   /// The ids of bands, best first.
   var bands: [String] = []
   /// The ids of item ratings, best first.
@@ -136,8 +146,13 @@ struct ProgrammeNames {
   var keys: [InspectionKey] = []
   /// The names of standing texts.
   var texts: [String] = []
-  /// The questions that charts name, with the section or criterion that each chart is about.
-  var chartQuestions: [(id: Located<String>, node: String)] = []
+  /// The sections with their criteria, once all of them are read.
+  var tree: [ProgrammeNode] = []
+  /// The scales, once they are read.
+  var scales: [ScaleName: Scale] = [:]
+  /// The questions that charts name, with the section or criterion that each chart is about; nil for that in which it
+  /// stands.
+  var chartQuestions: [(id: Located<String>, node: String?)] = []
 }
 
 extension ProgrammeDecoder {
@@ -158,11 +173,19 @@ extension ProgrammeDecoder {
   private mutating func terms(_ node: YAMLNode) -> Programme.Terms? {
     var keys = KeyDecoder(node, form: "the programme's terms", keys: TermKeys.all)
     let criterion = keys.read(TermKeys.criterion)?.value
+    let section = keys.read(TermKeys.section)
+    let criterionNumber = keys.read(TermKeys.criterionNumber)?.value
+    let statement = keys.read(TermKeys.statement)?.value
     let reference = keys.read(TermKeys.reference)
+    let criterionReference = keys.read(TermKeys.criterionReference)
     report(keys.diagnostics)
+    checkPlaces(section, known: ["id"])
     checkPlaces(reference, known: ["id", "title"])
-    guard let criterion, let reference else { return nil }
-    return Programme.Terms(criterion: criterion, nodeReference: reference.value)
+    checkPlaces(criterionReference, known: ["id", "title", "number", "section"])
+    guard let reference else { return nil }
+    return Programme.Terms(
+      criterion: criterion ?? Wording(""), section: section?.value, criterionNumber: criterionNumber ?? .id,
+      statement: statement, nodeReference: reference.value, criterionReference: criterionReference?.value)
   }
 
   private mutating func inspectionKey(_ node: YAMLNode) -> InspectionKey? {

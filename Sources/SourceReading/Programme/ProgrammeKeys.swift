@@ -8,6 +8,8 @@ enum ProgrammeKeys {
   static let languages = Key("languages", .words, required: true, "The languages of its reports, the first one first.")
   static let terms = Key("terms", .yaml, required: true, "What its sections and criteria are called.")
   static let inspectionKeys = Key("inspection-keys", .list(of: "keys"), "The keys it adds to `inspection.md`.")
+  static let processes = Key(
+    "processes", .list(of: "processes"), "The stages of the work that its criteria follow, in order.")
   static let sections = Key("sections", .list(of: "sections"), required: true, "Its tree, in printed order.")
   static let bands = Key("bands", .list(of: "bands"), "What scores fall in, best first.")
   static let grades = Key("grades", .list(of: "grades"), "What criteria without a score are given, best first.")
@@ -15,6 +17,8 @@ enum ProgrammeKeys {
     "item-ratings", .list(of: "ratings"), "What the items of graded criteria are rated, best first.")
   static let answers = Key("answers", .yaml, "What the answers to questions count as, one `word: judgement` a line.")
   static let rounds = Key("rounds", .list(of: "rounds"), "The times it measures, the current one last.")
+  static let changes = Key(
+    "changes", .yaml, "What criteria conclude with by how their results changed since the round before.")
   static let scoring = Key("scoring", .yaml, "How the scores of criteria, sections and threads are worked out.")
   static let threads = Key("threads", .list(of: "threads"), "Scores across sections.")
   static let slots = Key(
@@ -27,8 +31,9 @@ enum ProgrammeKeys {
 
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
-    inspectionKeys.description, sections.description, bands.description, grades.description,
-    itemRatings.description, answers.description, rounds.description, scoring.description, threads.description,
+    inspectionKeys.description, processes.description, sections.description, bands.description, grades.description,
+    itemRatings.description, answers.description, rounds.description, changes.description, scoring.description,
+    threads.description,
     slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
     outline.description,
   ]
@@ -36,11 +41,22 @@ enum ProgrammeKeys {
 
 /// The keys of `terms:`.
 enum TermKeys {
-  static let criterion = Key("criterion", .wording, required: true, "What stands before a criterion's title.")
+  static let criterion = Key("criterion", .wording, "What stands before a criterion's title.")
+  static let section = Key("section", .wording, "What stands before a section's title; `{id}` is filled; the id if left out.")
+  static let criterionNumber = Key(
+    "criterion-number", Kind<Programme.CriterionNumber>.oneOf,
+    "The number before a criterion's title: its `id`, or its `position` in the section; `id` if left out.")
+  static let statement = Key("statement", .wording, "What heads the statement of a criterion; no heading if left out.")
   static let reference = Key(
     "reference", .wording, required: true, "What refers to a section or criterion; `{id}` and `{title}` are filled.")
+  static let criterionReference = Key(
+    "criterion-reference", .wording,
+    "What refers to a criterion; `{id}`, `{title}`, `{number}` and `{section}` are filled; as `reference:` if left out.")
 
-  static let all = [criterion.description, reference.description]
+  static let all = [
+    criterion.description, section.description, criterionNumber.description, statement.description,
+    reference.description, criterionReference.description,
+  ]
 }
 
 /// The keys of an item of `inspection-keys:`.
@@ -62,12 +78,26 @@ enum NodeKeys {
   static let criteriaResult = Key("criteria-result", Kind<ResultKind>.oneOf, "How its criteria are measured.")
   static let criteria = Key("criteria", .list(of: "criteria"), "The criteria of a section, in printed order.")
   static let weight = Key("weight", .text, "How much it counts in its section, by a name of the section rule.")
+  static let process = Key("process", .id, "The process that it belongs to, by its id.")
+  static let processOfCriteria = Key("process", .id, "The process of those of its criteria that name none.")
+  static let scoreSentence = Key("score-sentence", .wording, "The sentence that tells its score; `{score}` is filled.")
 
   private static let common = [
     id.description, title.description, shortTitle.description, statement.description, result.description,
   ]
-  static let criterion = common + [weight.description]
-  static let section = common + [criteriaResult.description, criteria.description]
+  static let criterion = common + [weight.description, process.description]
+  static let section =
+    common + [
+      criteriaResult.description, scoreSentence.description, processOfCriteria.description, criteria.description,
+    ]
+}
+
+/// The keys of a process.
+enum ProcessKeys {
+  static let id = Key("id", .id, required: true, "Its name in the programme's files.")
+  static let title = Key("title", .wording, required: true, "Its name in reports.")
+
+  static let all = [id.description, title.description]
 }
 
 /// The keys of a band, of a grade, or of a rating of items.
@@ -76,13 +106,14 @@ enum StepKeys {
   static let label = Key("label", .wording, required: true, "Its name in reports.")
   static let from = Key("from", .percentage, required: true, "The lowest score that falls in it.")
   static let conclusion = Key("conclusion", .wording, "The sentence that concludes a criterion in it.")
+  static let definition = Key("definition", .wording, "What it means, as `scale` explains it.")
   static let source = Key("source", .text, required: true, "What the bound rests on.")
   static let items = Key(
     "items", .yaml, "What a criterion's items have to be rated for it, as `each`, `most` and `some`; or `otherwise`.")
   static let gradeSource = Key("source", .text, "What it rests on.")
 
   static let rating = [id.description, label.description]
-  private static let common = rating + [conclusion.description]
+  private static let common = rating + [conclusion.description, definition.description]
   static let grade = common + [items.description, gradeSource.description]
   static let band = common + [from.description, source.description]
 }
@@ -94,6 +125,15 @@ enum RoundKeys {
   static let notAssessed = Key("not-assessed", .wording, "What is written and printed for what it did not assess.")
 
   static let all = [id.description, label.description, notAssessed.description]
+}
+
+/// The keys of `changes:`.
+enum ChangeKeys {
+  static let improved = Key("improved", .wording, required: true, "The sentence for a higher score or a better grade.")
+  static let unchanged = Key("unchanged", .wording, required: true, "The sentence for the same score or grade.")
+  static let declined = Key("declined", .wording, required: true, "The sentence for a lower score or a worse grade.")
+
+  static let all = [improved.description, unchanged.description, declined.description]
 }
 
 /// The keys of `scoring:`, and of each rule in it.
@@ -110,28 +150,39 @@ enum ScoringKeys {
 enum ThreadKeys {
   static let id = Key("id", .id, required: true, "Its name in files.")
   static let title = Key("title", .wording, required: true, "Its name in reports.")
+  static let shortTitle = Key("short-title", .wording, "Its name in charts.")
+  static let explanation = Key("explanation", .wording, "What its score says, as `headline-scores` explains it.")
   static let sections = Key("sections", .words, required: true, "The sections its questions come from.")
 
-  static let all = [id.description, title.description, sections.description]
+  static let all = [
+    id.description, title.description, shortTitle.description, explanation.description, sections.description,
+  ]
 }
 
 /// The keys of a slot.
 enum SlotKeys {
   /// What a slot may hold.
-  enum Holding: String, CaseIterable, Sendable { case findings, prose, conclusion }
+  enum Holding: String, CaseIterable, Sendable { case findings, paragraphs, prose, conclusion }
 
   static let id = Key("id", .id, required: true, "Its name in the programme's files.")
   static let level = Key("level", Kind<NodeLevel>.oneOf, required: true, "Under which nodes it may stand.")
+  static let sections = Key("sections", .words, "In which sections and their criteria it may stand; in all if left out.")
   static let heading = Key("heading", .wording, "What authors write above it; left out for what opens a file.")
+  static let printedHeading = Key(
+    "print-heading", .wording, "What reports print above it instead; `{id}` and `{title}` of the node are filled.")
   static let holds = Key("holds", Kind<Holding>.oneOf, required: true, "What stands in it.")
   static let number = Key("number", Kind<NumberStyle>.oneOf, "How its findings are counted.")
-  static let reference = Key("reference", .wording, "What refers to a finding; `{node}` and `{number}` are filled.")
+  static let reference = Key(
+    "reference", .wording, "What refers to a finding; `{node}`, `{section}` and `{number}` are filled.")
+  static let referenceElsewhere = Key(
+    "reference-elsewhere", .wording, "What refers to it from another section; as `reference:` if left out.")
   static let tone = Key("tone", Kind<FindingStyle.Tone>.oneOf, "Which side of the judgement its findings are on.")
   static let isRequired = Key("required", .yesNo, "Whether a report is unfinished without it.")
 
   static let all = [
-    id.description, level.description, heading.description, holds.description, number.description,
-    reference.description, tone.description, isRequired.description,
+    id.description, level.description, sections.description, heading.description, printedHeading.description,
+    holds.description, number.description, reference.description, referenceElsewhere.description, tone.description,
+    isRequired.description,
   ]
 }
 
@@ -151,7 +202,12 @@ enum ProseStyleKeys {
   static let abbreviations = Key(
     "abbreviations", .words, "Words whose full stop ends no sentence, in any case of letters.")
 
-  static let all = [smallBase.description, wordsBelow.description, abbreviations.description]
+  static let wordsPerPage = Key(
+    "words-per-page", .count, "How many words a page holds, for parts with `pages`; 500 if left out.")
+
+  static let all = [
+    smallBase.description, wordsBelow.description, abbreviations.description, wordsPerPage.description,
+  ]
 }
 
 /// The keys of `recommendations:`.
