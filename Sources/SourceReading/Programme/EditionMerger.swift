@@ -7,9 +7,9 @@ import InspectionModel
 /// `- remove: [ids]` of a list.
 /// A new item of a list stands at its end, or where `after: ID` says.
 struct EditionMerger {
-  private static let idKey = "id"
-  private static let removeKey = "remove"
-  private static let afterKey = "after"
+  static let idKey = "id"
+  static let removeKey = "remove"
+  static let afterKey = "after"
 
   /// What there is to tell about the changes.
   private(set) var diagnostics: [Diagnostic] = []

@@ -6,7 +6,8 @@ enum PartKeys {
   static let title = Key("title", .wording, "Its title; left out for the cover and for the sections.")
   static let isAppendix = Key("appendix", .yesNo, "Whether it is numbered as an appendix.")
   static let isRequired = Key("required", .yesNo, "Whether a report is unfinished when nobody wrote it.")
-  static let holds = Key("holds", .list(of: "pieces"), required: true, "What stands in it, in order.")
+  static let holds = Key(
+    "holds", .list(of: "pieces", .definition(.piece)), required: true, "What stands in it, in order.")
 
   static let all = [
     id.description, title.description, isAppendix.description, isRequired.description, holds.description,
@@ -62,7 +63,8 @@ enum TextKeys {
 /// The keys of `nodes:`.
 enum NodesKeys {
   static let file = Key("file", .path, required: true, "The file of the inspection.")
-  static let others = Key("others", .list(of: "headings"), "Other headings that it may have.")
+  static let others = Key(
+    "others", .list(of: "headings", .definition(.wording)), "Other headings that it may have.")
 
   static let all = [file.description, others.description]
 }
@@ -84,7 +86,8 @@ enum ScoreChartKeys {
     "subtitle", .wording, required: true, "Measure, coverage, period and base; `{subject}` and other values are filled."
   )
   static let sections = Key("sections", .words, required: true, "The sections it shows.")
-  static let line = Key("line", .yaml, "A line across the chart at the lower bound of a band.")
+  static let line = Key(
+    "line", .yaml(.keys(allOfLine)), "A line across the chart at the lower bound of a band.")
 
   static let all = [title.description, subtitle.description, sections.description, line.description]
 
@@ -119,7 +122,8 @@ enum SampleChartKeys {
     "How it is drawn; as suits the number of values if left out.")
   static let attribute = Key("attribute", .text, required: true, "The column of `cases.csv` whose values are counted.")
   static let values = Key(
-    "values", .yaml, "Values that come first, in their order, and the words for each: one `value: words` a line.")
+    "values", .yaml(.lines(.definition(.wording))),
+    "Values that come first, in their order, and the words for each: one `value: words` a line.")
 
   static let all = [
     title.description, subtitle.description, kind.description, attribute.description, values.description,

@@ -59,15 +59,15 @@ extension ProgrammeDecoder {
   private var names: String? { PieceName.allCases.map(\.rawValue).listed(after: "The pieces are") }
 
   private mutating func piece(_ name: PieceName, _ value: YAMLNode, at range: SourceRange) -> OutlineEntry.Piece? {
-    switch name {
-    case .foreword, .signature, .people, .contents, .glossary, .examples, .sections:
+    switch name.content {
+    case .nothing:
       if !value.isEmpty { report(value.range, "Nothing stands behind '\(name.rawValue)'") }
-    case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .questionChart, .sampleChart, .resultTable,
-      .threadTable, .benchmarkTable:
+    case .value:
       if value.isEmpty {
         report(range, "Something stands behind '\(name.rawValue)'", name.documentation)
         return nil
       }
+    case .optional: break
     }
     switch name {
     case .foreword: return .writing(.foreword)
