@@ -28,7 +28,7 @@ struct HTMLParts: Sendable {
         FootnotesPiece(
           title: words.footnotes, notes: part.footnotes.map { prose.footnote($0, under: 2) }.joined()))
     return templates.render(
-      PartPiece.shape, PartPiece(part: part, headingID: headingID, body: body, footnotes: footnotes))
+      PartPiece.shape, PartPiece(part: part, headingID: headingID, body: body, footnotes: footnotes), for: part.id)
   }
 
   private func element(_ element: ReportElement, under level: Int, heading: String) -> HTML {

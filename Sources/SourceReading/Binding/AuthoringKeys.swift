@@ -78,7 +78,7 @@ enum FigureKeys {
     "where", .yaml(filter), "The cases it counts: one `attribute: values` a line, commas between values.")
   static let among = Key(
     "among", .yaml(filter), "The cases it is out of, likewise; all where it is left out.")
-  private static let filter = Schema.lines(.words)
+  private static let filter = Schema.lines(.definition(.words))
   static let count = Key("count", .count, "How many, where the number comes from elsewhere.")
   static let base = Key("base", .count, "Out of how many.")
   static let percentage = Key("percentage", .percentage, "A percentage whose base nobody gives.")

@@ -8,7 +8,7 @@ enum ChartKeys {
     "title", .text, required: true, "What the chart says, in a few words, with its label behind it.")
   static let subtitle = Key("subtitle", .text, "What is measured, where and when.")
   static let figures = Key(
-    "figures", .written("one `name: Label` a line below its key", .either([.words, .lines(.text)])),
+    "figures", .written("one `name: Label` a line below its key", .either([.definition(.words), .lines(.text)])),
     "Figures of `figures.yml`, or questions, by their names.")
   static let values = Key(
     "values",
@@ -20,7 +20,9 @@ enum ChartKeys {
   static let scores = Key("scores", .words, "Sections, criteria and threads, by their ids.")
   static let columns = Key(
     "columns",
-    .written("names between commas, or one a line; of a file, `csv-name: Heading`", .either([.words, .lines(.text)])),
+    .written(
+      "names between commas, or one a line; of a file, `csv-name: Heading`",
+      .either([.definition(.words), .lines(.text)])),
     "What the numbers of a line are called, where there are several; of a file, which columns are shown.")
   static let order = Key("order", Kind<ChartDefinition.Order>.oneOf, "The order of the lines; as written if left out.")
   static let lines = Key(

@@ -12,7 +12,7 @@ extension Kind<SourceRange> {
 
 extension Kind<[Located<String>]> {
   /// Words between commas, or one on each line below.
-  static let words = Kind("a list of words, with commas between them", schema: .words) { written, name in
+  static let words = Kind("a list of words, with commas between them", schema: .definition(.words)) { written, name in
     switch written {
     case .text(let text): return Diagnosed(text.pieces)
     case .entry(let entry):

@@ -58,7 +58,7 @@ extension Kind<[PluralForm: String]> {
 extension Kind<String> {
   /// A name in the programme's files, from which labels and anchors are made.
   static let id = Kind.text(
-    "an id of letters, digits, points and hyphens", schema: .pattern("^[A-Za-z0-9.-]{1,60}$")
+    "an id of letters, digits, points and hyphens", schema: .definition(.id)
   ) { text, name in
     let isID = (1...60).contains(text.value.utf8.count) && text.value.utf8.allSatisfy(\.isIDByte)
     return isID

@@ -23,7 +23,7 @@ extension Schema {
 
   private static let removal = KeyDescription(
     name: EditionMerger.removeKey, documentation: "What is no longer there, by its keys or ids.",
-    form: Kind<[Located<String>]>.words.form, isRequired: false, schema: .words)
+    form: Kind<[Located<String>]>.words.form, isRequired: false, schema: .definition(.words))
   private static let after = KeyDescription(
     name: EditionMerger.afterKey, documentation: "The id of the item that a new one follows.",
     form: Kind<String>.id.form, isRequired: false, schema: Kind<String>.id.schema)

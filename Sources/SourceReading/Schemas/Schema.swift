@@ -29,8 +29,6 @@ public indirect enum Schema: Hashable, Sendable {
   /// Lines `name: value` whose names the author chooses.
   static func lines(_ values: Schema) -> Schema { .lines(values, SchemaNames()) }
 
-  /// Words between commas, or a list of words.
-  static let words = Schema.either([.text, .list(.text)])
 }
 
 /// Which names an author can choose.
@@ -69,6 +67,10 @@ public enum SchemaDefinition: String, Hashable, Sendable, CaseIterable {
   case plurals
   /// What stands in a part of the outline.
   case piece
+  /// A name in the programme's files.
+  case id
+  /// Words between commas, or a list of words.
+  case words
 
   /// What it is, in one sentence.
   var documentation: String {
@@ -76,6 +78,8 @@ public enum SchemaDefinition: String, Hashable, Sendable, CaseIterable {
     case .wording: "Words in English; or under `en`, `cy` \u{2026}; or, in either place, under `one`, `other` \u{2026}"
     case .plurals: "Words for every number, or under `one`, `other` \u{2026}"
     case .piece: "What stands in a part of the outline: a word, or a word with its own keys below."
+    case .id: "A name of letters, digits, points and hyphens."
+    case .words: "Words with commas between them, or a list of words."
     }
   }
 
@@ -97,6 +101,8 @@ public enum SchemaDefinition: String, Hashable, Sendable, CaseIterable {
           }),
       ])
     case .piece: PieceName.schema
+    case .id: .pattern("^[A-Za-z0-9.-]{1,60}$")
+    case .words: .either([.text, .list(.text)])
     }
   }
 }

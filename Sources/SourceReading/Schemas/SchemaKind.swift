@@ -35,8 +35,20 @@ public enum SchemaKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a file with comments alone is right.
+  private var mayBeEmpty: Bool {
+    switch self {
+    case .edition, .figures: true
+    case .programme, .chart, .table: false
+    }
+  }
+
   /// The schema as a file in the language JSON Schema, draft 2020-12.
-  public var text: String {
-    SchemaWriter().document(schema, named: rawValue, documentation: documentation.replacing("`", with: "")).text
+  public var text: String { document.text }
+
+  /// The schema as JSON.
+  var document: JSONValue {
+    SchemaWriter().document(
+      schema, named: rawValue, documentation: documentation.replacing("`", with: ""), mayBeEmpty: mayBeEmpty)
   }
 }

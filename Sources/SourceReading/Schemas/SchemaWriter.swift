@@ -2,8 +2,10 @@ import InspectionModel
 
 /// Writes schemas in the language JSON Schema, draft 2020-12.
 struct SchemaWriter: Sendable {
-  /// A whole document, with the definitions that it refers to.
-  func document(_ schema: Schema, named name: String, documentation: String) -> JSONValue {
+  /// A whole document, with the definitions that it refers to; `mayBeEmpty` where comments alone are right too.
+  func document(
+    _ schema: Schema, named name: String, documentation: String, mayBeEmpty: Bool = false
+  ) -> JSONValue {
     let head: [(String, JSONValue)] = [
       ("$schema", "https://json-schema.org/draft/2020-12/schema"), ("$id", .string("urn:inspect-report:\(name)")),
       ("title", .string("inspect-report \(name)")), ("description", .string(documentation)),
@@ -17,7 +19,10 @@ struct SchemaWriter: Sendable {
           [("description", .string(definition.documentation))] + members(of: definition.schema))
       )
     }
-    return .object(head + members(of: schema) + (definitions.isEmpty ? [] : [("$defs", .object(definitions))]))
+    let whole = members(of: schema).map { name, value -> (String, JSONValue) in
+      name == "type" && mayBeEmpty ? (name, [value, "null"]) : (name, value)
+    }
+    return .object(head + whole + (definitions.isEmpty ? [] : [("$defs", .object(definitions))]))
   }
 
   private func value(_ schema: Schema) -> JSONValue { .object(members(of: schema)) }
