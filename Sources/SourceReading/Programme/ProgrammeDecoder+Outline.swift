@@ -72,15 +72,15 @@ extension ProgrammeDecoder {
   private var names: String? { PieceName.allCases.map(\.rawValue).listed(after: "The pieces are") }
 
   private mutating func piece(_ name: PieceName, _ value: YAMLNode, at range: SourceRange) -> OutlineEntry.Piece? {
-    switch name.value {
+    switch name.content {
     case .nothing:
       if !value.isEmpty { report(value.range, "Nothing stands behind '\(name.rawValue)'") }
-    case .something:
+    case .value:
       if value.isEmpty {
         report(range, "Something stands behind '\(name.rawValue)'", name.documentation)
         return nil
       }
-    case .either: break
+    case .optional: break
     }
     guard name.place.contains(isInSection ? .section : .part) else {
       report(
@@ -183,20 +183,6 @@ extension OutlineEntry.Piece {
 }
 
 extension PieceName {
-  /// What stands behind the name of a piece.
-  fileprivate enum Value { case nothing, something, either }
-
-  fileprivate var value: Value {
-    switch self {
-    case .foreword, .signature, .people, .glossary, .examples, .statement, .scoreSentence, .criteria: .nothing
-    case .sections, .contents: .either
-    case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .questionChart, .sampleChart, .resultTable,
-      .threadTable, .benchmarkTable, .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale, .backCover,
-      .heading, .slot, .sectionRecommendations:
-      .something
-    }
-  }
-
   /// Where a piece may stand.
   fileprivate struct Place: OptionSet {
     let rawValue: Int
