@@ -3,7 +3,7 @@ import InspectionModel
 /// The keys of a part of the outline.
 enum PartKeys {
   static let id = Key("id", .id, required: true, "The part's name, by which authors fill it and refer to it.")
-  static let title = Key("title", .wording, "Its title; left out for the cover and for the sections.")
+  static let title = Key("title", .wording, "Its title; `{subject}` and other values are filled; left out for the cover and for the sections.")
   static let isAppendix = Key("appendix", .yesNo, "Whether it is numbered as an appendix.")
   static let isRequired = Key("required", .yesNo, "Whether a report is unfinished when nobody wrote it.")
   static let pages = Key(
@@ -81,9 +81,10 @@ enum PieceName: String, CaseIterable, Sendable {
 enum SectionLayoutKeys {
   static let divider = Key(
     "divider", .yesNo, "Whether a page with the number and the title stands before each section on paper.")
+  static let band = Key("band", .yesNo, "Whether the band stands beside the score of a section; `yes` if left out.")
   static let holds = Key("holds", .list(of: "pieces"), "What stands in each section, in order.")
 
-  static let all = [divider.description, holds.description]
+  static let all = [divider.description, band.description, holds.description]
 }
 
 /// The keys of `text:` where it is more than a name.
