@@ -5,6 +5,7 @@ The files are read with a few lines of Python, and everything is reckoned in exa
 program as much as on the example: where the two differ, one of them is wrong.
 
     python3 Examples/check-figures.py                    the scores, and every figure that the text quotes
+    python3 Examples/check-figures.py lancashire-2011    the same for another example
     python3 Examples/check-figures.py --against COMMIT   also: with its figures filled in, is the text what it was then?
 
 `--against` compares every Markdown file of the inspection, front matter left out, with what git has of it in a commit
@@ -183,10 +184,8 @@ class Example:
             own = [id for id in sorted(result) if id[0] == section]
             weights = [self.programme.weights.get(id, 1) for id in own]
             result[section] = sum(result[id] * weight for id, weight in zip(own, weights)) / sum(weights)
-        for thread in sorted({question["threads"] for question in ask if question["threads"]}):
-            result[thread] = mean(
-                self.proportion(q["id"], cases) for q in ask if q["threads"] == thread and q["criterion"][0] in "12"
-            )
+        for thread in sorted({thread for question in ask for thread in question["threads"].split()}):
+            result[thread] = mean(self.proportion(q["id"], cases) for q in ask if thread in q["threads"].split())
         return result
 
 

@@ -54,7 +54,7 @@ struct PartComposer {
     case .standing(let blocks): return prose(blocks)
     case .writing(let sections, let opening): return sections.flatMap { compose($0, opening: opening, in: part) }
     case .signature: return signature.map { [.signature($0)] } ?? []
-    case .people: return [.people(inspection.facts.team)]
+    case .people: return [.people(inspection.facts.team.map { $0.reported(by: programme, in: language) })]
     case .contents(let depth): return [.contents(depth)]
     case .glossary: return [.glossary(glossary())]
     case .recommendations(let leadIn): return inspection.recommendations.flatMap { compose($0, leadIn: leadIn) }
@@ -154,13 +154,16 @@ extension PartComposer {
       let anchor = heading.range.flatMap { index.names[$0]?.anchor } ?? Anchor(slug(heading.plainText))
       elements.append(.heading(ReportHeading(anchor: anchor, text: writer.inlines(heading))))
     }
-    elements +=
+    let opening =
       group.leadIn.isEmpty
       ? [.prose([ReportBlock(.paragraph([.text(leadIn.text(in: language))]))])] : prose(group.leadIn)
+    elements += opening
+    let opensList = opening.last?.opensList ?? false
     var items: [ReportRecommendation] = []
     for (offset, item) in group.items.enumerated() {
       let name = index.names[item.range]
       let ends = programme.recommendationEnds
+      if opensList { writer.goOn() }
       var blocks = writer.blocks(item.blocks)
       blocks.endLastParagraph(with: offset == group.items.count - 1 ? ends.last : ends.inner)
       items.append(
@@ -221,6 +224,14 @@ extension Wording {
     let before = String(text[..<place.lowerBound])
     let after = String(text[place.upperBound...])
     return (before.isEmpty ? [] : [.text(before)]) + value + (after.isEmpty ? [] : [.text(after)])
+  }
+}
+
+extension ReportElement {
+  /// Whether it ends with a colon, so that a list below it goes on with its sentence.
+  fileprivate var opensList: Bool {
+    guard case .prose(let blocks) = self, case .paragraph(let text)? = blocks.last?.kind else { return false }
+    return text.plainText.last == ":"
   }
 }
 

@@ -69,7 +69,9 @@ struct Planner {
     let writing = inspection.writings.first { $0.part == entry.id }
     var elements = entry.pieces.flatMap { planned($0, writing: writing) }
     // An author's file takes the place of a part that has no room for writing.
-    if let writing, !entry.pieces.contains(where: \.isWriting) { elements = [.writing(writing.sections, opening: .plain)] }
+    if let writing, !entry.pieces.contains(where: \.isWriting) {
+      elements = [.writing(writing.sections, opening: .plain)]
+    }
     guard !elements.isEmpty else { return [] }
     return [
       PlannedPart(
@@ -121,8 +123,7 @@ struct Planner {
     switch piece {
     case .cover, .sections, .statement, .scoreSentence, .slot, .criteria, .sectionRecommendations: []
     case .heading(let words): [.heading(words)]
-    case .text(let name, let key):
-      standing(name, by: key)
+    case .text(let choice): standing(choice)
     case .writing(let source):
       writing.map { [.writing($0.sections, opening: source.opening)] } ?? []
     case .signature: inspection.facts.signature == nil ? [] : [.signature]
@@ -137,18 +138,14 @@ struct Planner {
     case .threadTable(let caption, let thread): [.threadTable(caption: caption, thread: thread)]
     case .benchmarkTable(let design): inspection.benchmarks.isEmpty ? [] : [.benchmarkTable(design)]
     case .made(let piece): [.made(piece)]
-    case .backCover(let name): standing(name, by: nil)
+    case .backCover(let name): standing(TextChoice(name))
     }
   }
 
-  /// The text called `name`, or `name-value` with the value of a key; nothing while that key has no value.
-  private func standing(_ name: String, by key: String?) -> [PlannedElement] {
-    var full = name
-    if let key {
-      guard let value = inspection.facts.values.first(where: { $0.name == key }) else { return [] }
-      full += "-" + value.text
-    }
-    let blocks = programme.texts[full]?.blocks(in: language) ?? []
+  /// The text that a choice comes to; nothing where it prints none.
+  func standing(_ choice: TextChoice) -> [PlannedElement] {
+    guard let name = choice.name(for: inspection) else { return [] }
+    let blocks = inspection.standingText(name, of: programme, in: language)
     return blocks.isEmpty ? [] : [.standing(blocks)]
   }
 }

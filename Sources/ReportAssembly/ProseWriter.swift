@@ -22,8 +22,14 @@ struct ProseWriter {
   /// Whether the text stands around a chart, where numbers are in digits as in a table.
   private var isInChart = false
   private var sentence: SentencePosition
+  /// Whether a colon before the next block leads into it.
+  private var goesOn = false
   /// What has been told of figures that cannot be quoted.
   private var reportedFigures: Set<String> = []
+  /// The labels that lead nowhere and were told of: a standing text may be printed more than once.
+  private var reportedLabels: Set<SourceRange> = []
+  /// How often that which has several names was printed so far.
+  private var printings: [SourceRange: Int] = [:]
 
   init(
     programme: Programme, language: Language, index: ReferenceIndex, values: [String: String], figures: FigureWriter,
@@ -42,7 +48,10 @@ struct ProseWriter {
   /// The blocks as the report prints them; comments, footnote definitions and refused mark-up leave nothing.
   mutating func blocks(_ blocks: [Block]) -> [ReportBlock] {
     var result: [ReportBlock] = []
-    for block in blocks { result += self.block(block) }
+    for (place, block) in blocks.enumerated() {
+      goesOn = place > 0 && blocks[place - 1].opensList
+      result += self.block(block)
+    }
     return result
   }
 
@@ -52,6 +61,8 @@ struct ProseWriter {
     defer { diagnostics = told }
     return self.blocks(blocks).compactMap(\.withoutAnchors)
   }
+  /// What is written next goes on with a sentence that something before it began.
+  mutating func goOn() { sentence.goOn() }
 
   /// Takes in what composing something else had to tell.
   mutating func report(_ more: [Diagnostic]) { diagnostics += more }
@@ -90,6 +101,14 @@ struct ProseWriter {
     return result
   }
 
+  /// What stands at `range` is called where it is printed now: by its second name the second time.
+  mutating func name(of range: SourceRange) -> ReferenceIndex.Name? {
+    guard index.isRepeated(range) else { return index.names[range] }
+    let before = printings[range, default: 0]
+    printings[range] = before + 1
+    return index.name(at: range, printed: before) ?? index.names[range]
+  }
+
   func printed(_ key: FootnoteBook.Key, of book: FootnoteBook, _ content: [ReportBlock]) -> ReportFootnote {
     let mark = book.style.mark(at: book.order.firstIndex(of: key) ?? 0)
     return ReportFootnote(
@@ -99,7 +118,7 @@ struct ProseWriter {
 
 extension ProseWriter {
   private mutating func block(_ block: Block) -> [ReportBlock] {
-    let anchor = index.names[block.range]?.anchor
+    let anchor = block.bearsName ? name(of: block.range)?.anchor : nil
     switch block.kind {
     case .paragraph(let text):
       if let sections = criteriaList(text) { return sections }
@@ -108,9 +127,11 @@ extension ProseWriter {
     case .heading(let level, let text):
       return [ReportBlock(.heading(depth: max(1, level - 1), inlines(text)), anchor: anchor)]
     case .list(let list):
+      let isFragments = goesOn
       let items = list.items.map { item in
+        if isFragments { goOn() }
         var content = blocks(item.blocks)
-        if let name = index.names[item.range], !content.isEmpty, content[0].anchor == nil {
+        if let name = name(of: item.range), !content.isEmpty, content[0].anchor == nil {
           content[0].anchor = name.anchor
         }
         return content
@@ -185,7 +206,9 @@ extension ProseWriter {
       let text = target.text(from: section)
       sentence.pass(text)
       result.append(.crossReference(target.anchor, [.text(text)], isPage: true))
-    case .value(let name): append(values[name] ?? "", to: &result)
+    case .value(let name):
+      let value = values[name] ?? ""
+      append(sentence.opensSentence ? value.capitalisedFirst : value, to: &result)
     case .result(let word, let subject, let round):
       append(figure: figures.text(word, of: subject, round: round), quotedAs: words, to: &result)
     case .figure(let word, let name, let isInsufficient):
@@ -198,7 +221,8 @@ extension ProseWriter {
         if reportedFigures.insert(cause).inserted { diagnostics.append(diagnostic) }
       }
       append(figure: written.value, quotedAs: words, to: &result)
-    case .criteria, nil: break
+    // Standing texts were put in place when the files were bound.
+    case .criteria, .standingText, nil: break
     }
   }
 
@@ -210,6 +234,7 @@ extension ProseWriter {
 
   private mutating func target(of label: Located<String>) -> ReferenceIndex.Target? {
     if let target = index.targets[label.value] { return target }
+    guard reportedLabels.insert(label.range).inserted else { return nil }
     let near = NearMiss.nearest(to: label.value, in: index.targets.keys.sorted())
     diagnostics.append(
       Diagnostic(

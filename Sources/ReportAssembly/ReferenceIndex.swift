@@ -27,6 +27,8 @@ struct ReferenceIndex {
   private(set) var labelRanges: [String: SourceRange] = [:]
   /// What the tables, findings, headings and recommendations at a place are called.
   private(set) var names: [SourceRange: Name] = [:]
+  /// What they are called where they are printed again, since a standing text may stand in several parts.
+  private var furtherNames: [SourceRange: [Name]] = [:]
   /// The numbers of parts that have one.
   private(set) var partNumbers: [PartID: String] = [:]
   /// The tables and charts that the program makes, in order.
@@ -100,9 +102,23 @@ struct ReferenceIndex {
     elsewhere: Elsewhere? = nil
   ) {
     let anchor = self.anchor(label?.value ?? wanted)
-    names[range] = Name(anchor: anchor, mark: mark)
-    if let label { define(label.value, at: label.range, anchor: anchor, text: text, elsewhere: elsewhere) }
+    let name = Name(anchor: anchor, mark: mark)
+    if names[range] == nil { names[range] = name } else { furtherNames[range, default: []].append(name) }
+    // A label in a text that is printed again leads to where it is printed first.
+    if let label, labelRanges[label.value] != label.range {
+      define(label.value, at: label.range, anchor: anchor, text: text, elsewhere: elsewhere)
+    }
   }
+
+  /// What the thing at `range` is called where it is printed after it was printed `before` times; nil for what has no
+  /// name, and for what is printed once.
+  func name(at range: SourceRange, printed before: Int) -> Name? {
+    guard let names = furtherNames[range], before > 0 else { return nil }
+    return names[min(before, names.count) - 1]
+  }
+
+  /// Whether what stands at `range` is printed more than once.
+  func isRepeated(_ range: SourceRange) -> Bool { furtherNames[range] != nil }
 
   mutating func number(_ part: PartID, _ number: String) { partNumbers[part] = number }
   mutating func addMadeTable(_ number: String, anchor wanted: String) {

@@ -14,7 +14,7 @@ extension ReportElement {
     case .heading(let heading): heading.text.wordCount
     case .signature(let signature):
       [signature.name, signature.office, signature.date].reduce(0) { $0 + ($1?.wordCount ?? 0) }
-    case .people(let roles): roles.reduce(0) { $0 + $1.role.wordCount + $1.names.joined(separator: " ").wordCount }
+    case .people(let roles): roles.reduce(0) { $0 + $1.title.wordCount + $1.names.wordCount }
     case .contents, .chart: 0
     case .glossary(let entries): entries.reduce(0) { $0 + $1.term.wordCount + $1.meaning.wordCount }
     case .table(let table): table.wordCount

@@ -55,7 +55,7 @@ public enum ReportElement: Hashable, Sendable {
   /// The name under the foreword.
   case signature(ReportSignature)
   /// Names by role.
-  case people([TeamRole])
+  case people([ReportRole])
   /// The list of contents stands here.
   case contents(ContentsDepth)
   /// Abbreviations and what they stand for.

@@ -48,6 +48,14 @@ struct ResultWriter {
     }
   }
 
+  /// The same as charts name it.
+  func chartTitle(of subject: ResultKey.Subject) -> String {
+    guard case .thread(let id) = subject, let thread = programme.threads.first(where: { $0.id == id }) else {
+      return title(of: subject)
+    }
+    return thread.shortTitle.text(in: language)
+  }
+
   func title(ofThread id: String) -> String {
     programme.threads.first { $0.id == id }?.title.text(in: language) ?? id
   }

@@ -43,8 +43,8 @@ public struct OutlineEntry: Hashable, Sendable {
   public enum Piece: Hashable, Sendable {
     /// The title page.
     case cover(CoverDesign)
-    /// Standing text of the programme; with `by`, the one whose name ends in the value of that key: `next-steps-no`.
-    case text(name: String, by: String?)
+    /// Standing text of the programme.
+    case text(TextChoice)
     /// What the authors' file for this part says.
     case writing(WritingSource)
     /// Who signed the report, and when.

@@ -14,8 +14,12 @@ public struct Programme: Hashable, Sendable {
   public let terms: Terms
   /// The keys it adds to `inspection.md`.
   public let inspectionKeys: [InspectionKey]
+  /// The common facts that its final reports may lack, by their keys in `inspection.md`.
+  public let optionalFacts: [String]
   /// The stages of the work that its criteria follow, in order; empty where it names none.
   public let processes: [Process]
+  /// The roles in a team whose names it knows.
+  public let roles: [ProgrammeRole]
   /// The tree, in printed order.
   public let sections: [ProgrammeNode]
   /// What scores fall in, best first.
@@ -56,7 +60,8 @@ public struct Programme: Hashable, Sendable {
   /// A programme in one edition.
   public init(
     id: String, edition: String?, name: Wording, inspectorate: Wording, languages: [Language], terms: Terms,
-    inspectionKeys: [InspectionKey], processes: [Process] = [], sections: [ProgrammeNode], bands: Scale, grades: Scale,
+    inspectionKeys: [InspectionKey], optionalFacts: [String] = [], processes: [Process] = [], roles: [ProgrammeRole] = [],
+    sections: [ProgrammeNode], bands: Scale, grades: Scale,
     itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
     changes: ChangeWords? = nil,
     answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain, threads: [Thread],
@@ -70,7 +75,9 @@ public struct Programme: Hashable, Sendable {
     self.languages = languages
     self.terms = terms
     self.inspectionKeys = inspectionKeys
+    self.optionalFacts = optionalFacts
     self.processes = processes
+    self.roles = roles
     self.sections = sections
     self.bands = bands
     self.grades = grades

@@ -70,19 +70,37 @@ struct HTMLParts: Sendable {
       .optionalText("date", "When.", \.date),
     ])
 
-  private static let people = TemplateShape<[TeamRole]>(
+  private static let people = TemplateShape<[ReportRole]>(
     "people",
     [
       .list(
         "roles", "The roles of the team.",
         of: [
-          .text("role", "What they did.", \.role), .text("names", "Their names.") { $0.names.joined(separator: ", ") },
+          .text("role", "What they did.", \.title), .list("people", "Who they were.", of: PersonPiece.fields, \.people),
         ]
       ) { $0 }
     ])
 
   private static let recommendations = TemplateShape<[RecommendationPiece]>(
     "recommendations", [.list("items", "The recommendations.", of: RecommendationPiece.fields) { $0 }])
+}
+
+/// Somebody of the team, with what stands between this name and the next.
+private struct PersonPiece {
+  let member: TeamMember
+  let end: String
+
+  static let fields: TemplateFields<Self> = [
+    .text("name", "\"Joy Neary\"", \.member.name),
+    .optionalText("organisation", "\"HMI Probation\"", \.member.organisation),
+    .text("end", "What stands between this name and the next.", \.end),
+  ]
+}
+
+extension ReportRole {
+  fileprivate var people: [PersonPiece] {
+    members.enumerated().map { PersonPiece(member: $1, end: $0 == members.count - 1 ? "" : separator) }
+  }
 }
 
 /// A part.

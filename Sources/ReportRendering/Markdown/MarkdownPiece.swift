@@ -51,7 +51,7 @@ extension MarkdownPiece {
     case .heading(let heading): [.heading(level: 3, heading.text)]
     case .signature(let signature): [paragraph(signature.lines)]
     case .people(let roles):
-      [list(roles.map { ReportBlock(.paragraph([.text("\($0.role): \($0.names.joined(separator: ", "))")])) })]
+      [list(roles.map { ReportBlock(.paragraph([.text("\($0.title): ")] + $0.names)) })]
     case .contents(let depth): [.blocks([contents(report.contents(to: depth))], under: level)]
     case .glossary(let entries): [.blocks([glossary(entries, report.words)], under: level)]
     case .chart(let chart): [.blocks([ReportBlock(.chart(chart))], under: level)]

@@ -88,7 +88,8 @@ struct WritingBinder: Sendable {
       if words.count == 2, words[0] == id, section.isTitled(words[1]) { return .node(section.id) }
     }
     let thread = programme.threads.first { thread in
-      thread.id.foldedForMatching == folded || thread.title.allTexts.contains { $0.foldedForMatching == folded }
+      thread.id.foldedForMatching == folded
+        || (thread.title.allTexts + thread.shortTitle.allTexts).contains { $0.foldedForMatching == folded }
     }
     return thread.map { .thread($0.id) }
   }

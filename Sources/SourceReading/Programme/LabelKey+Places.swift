@@ -5,7 +5,8 @@ extension LabelKey {
   var places: [String] {
     switch self {
     case .skipLink, .contents, .draft, .ledBy, .inspected, .published, .isbn, .source, .note, .chartNumbers, .score,
-      .grade, .result, .weight, .criterion, .noScore, .lowest, .highest, .average, .footnotes, .term, .meaning, .months, .chartNothing,
+      .grade, .result, .weight, .criterion, .noScore, .lowest, .highest, .average, .footnotes, .term, .meaning, .months,
+      .chartNothing,
       .chartListComma, .chartListAnd, .chartNoValue, .chartColumnGroup, .chartColumnLabel, .chartColumnValue,
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
       .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,

@@ -90,8 +90,11 @@ enum SectionLayoutKeys {
 enum TextKeys {
   static let name = Key("name", .id, required: true, "The name of a file in `text/`.")
   static let by = Key("by", .id, "A yes-no key of `inspection.md` whose value ends the name.")
+  static let when = Key(
+    "when", .id, "What has to be so for the text to be printed: a role, an added key, or `benchmarks`.")
+  static let unless = Key("unless", .id, "What must not be so for the text to be printed, likewise.")
 
-  static let all = [name.description, by.description]
+  static let all = [name.description, by.description, when.description, unless.description]
 }
 
 /// The keys of `nodes:`.

@@ -36,16 +36,17 @@ extension ProgrammeDecoder {
     var keys = KeyDecoder(node, form: "a table", keys: CriteriaKeys.ofMatrix)
     let caption = keys.read(CriteriaKeys.caption)
     let sections = keys.read(CriteriaKeys.sections)?.value
-    let sectionHeading = keys.read(CriteriaKeys.sectionHeading)?.value
-    let processHeading = keys.read(CriteriaKeys.processHeading)?.value
+    let sectionHeading = keys.read(CriteriaKeys.sectionHeading)
+    let processHeading = keys.read(CriteriaKeys.processHeading)
     report(keys.diagnostics)
-    checkPlaces(caption, known: quotable)
+    for words in [caption, sectionHeading, processHeading] { checkPlaces(words, known: quotable) }
     checkProcesses(at: node.range.start)
     return .made(
       .criteriaMatrix(
         CriteriaMatrixDesign(
-          caption: caption?.value ?? Wording(""), sections: sectionsOrAll(sections), sectionHeading: sectionHeading,
-          processHeading: processHeading)))
+          caption: caption?.value ?? Wording(""), sections: sectionsOrAll(sections),
+          sectionHeading: sectionHeading?.value,
+          processHeading: processHeading?.value)))
   }
 
   /// The weights of the criteria of a section.

@@ -32,28 +32,35 @@ extension ProgrammeDecoder {
   }
 
   /// A standing text, or the ones that a key chooses between.
-  mutating func text(_ node: YAMLNode) -> OutlineEntry.Piece? {
+  mutating func text(_ node: YAMLNode) -> OutlineEntry.Piece? { textChoice(node).map { .text($0) } }
+
+  /// Which standing text is printed, and where it is.
+  mutating func textChoice(_ node: YAMLNode) -> TextChoice? {
     if let name = node.text {
       checkText(name.value, at: name.range)
-      return .text(name: name.value, by: nil)
+      return TextChoice(name.value)
     }
     var keys = KeyDecoder(node, form: "the name of a text", keys: TextKeys.all)
     let name = keys.read(TextKeys.name)
     let by = keys.read(TextKeys.by)
+    let when = keys.read(TextKeys.when)
+    let unless = keys.read(TextKeys.unless)
     report(keys.diagnostics)
+    let conditions = [condition(when, isNegated: false), condition(unless, isNegated: true)].compactMap(\.self)
     guard let name else { return nil }
     guard let by else {
       checkText(name.value, at: name.range)
-      return .text(name: name.value, by: nil)
+      return TextChoice(name.value, conditions: conditions)
     }
     let choosing = known.keys.filter { $0.kind == .yesNo }.map(\.name)
+    let choice = TextChoice(name.value, by: by.value, conditions: conditions)
     if choosing.contains(by.value) {
-      for value in ["yes", "no"] { checkText("\(name.value)-\(value)", at: name.range) }
+      for text in choice.names { checkText(text, at: name.range) }
     } else {
       report(
         unknown: by, "No added key '\(by.value)' holds `yes` or `no`", known: choosing, listing: "Such keys are")
     }
-    return .text(name: name.value, by: by.value)
+    return choice
   }
 
   /// Reports the name of a standing text that there is not.
@@ -74,7 +81,8 @@ extension ProgrammeDecoder {
     report(keys.diagnostics)
     checkPlaces(heading, known: ["id", "title", "score"])
     if let scoreSentence, scoreSentence.value, !known.tree.contains(where: { $0.scoreSentence != nil }) {
-      report(scoreSentence.range, "No section has a sentence that tells its score", "Add `score-sentence:` to sections.")
+      report(
+        scoreSentence.range, "No section has a sentence that tells its score", "Add `score-sentence:` to sections.")
     }
     let opening = SectionOpening(heading: heading?.value, hasScoreSentence: scoreSentence?.value ?? false)
     let words = others.compactMap { other in
@@ -118,16 +126,16 @@ extension ProgrammeDecoder {
   mutating func resultTable(_ node: YAMLNode) -> OutlineEntry.Piece? {
     var keys = KeyDecoder(node, form: "a table", keys: ResultTableKeys.ofCriteria)
     let caption = keys.read(ResultTableKeys.caption)
-    checkPlaces(caption, known: quotable)
     let sections = keys.read(ResultTableKeys.sections)?.value ?? []
     let rows = keys.read(ResultTableKeys.rows)?.value ?? .criteria
-    let firstHeading = keys.read(ResultTableKeys.firstHeading)?.value
-    let resultHeading = keys.read(ResultTableKeys.resultHeading)?.value
+    let firstHeading = keys.read(ResultTableKeys.firstHeading)
+    let resultHeading = keys.read(ResultTableKeys.resultHeading)
     report(keys.diagnostics)
+    for words in [caption, firstHeading, resultHeading] { checkPlaces(words, known: quotable) }
     return .resultTable(
       ResultTableDesign(
         caption: caption?.value ?? Wording(""), sections: self.sections(sections), rows: rows,
-        firstHeading: firstHeading, resultHeading: resultHeading))
+        firstHeading: firstHeading?.value, resultHeading: resultHeading?.value))
   }
 
   /// The score of a thread.

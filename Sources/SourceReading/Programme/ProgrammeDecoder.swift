@@ -27,7 +27,9 @@ struct ProgrammeDecoder {
     let languages = writtenLanguages.map(\.value)
     let terms = keys.read(ProgrammeKeys.terms).flatMap { self.terms($0.value) }
     let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
+    let optionalFacts = optionalFacts(keys.read(ProgrammeKeys.optionalFacts)?.value ?? [])
     let processes = processes(keys.read(ProgrammeKeys.processes)?.value ?? [])
+    let roles = roles(keys.read(ProgrammeKeys.roles)?.value ?? [])
     let sections = (keys.read(ProgrammeKeys.sections)?.value ?? []).compactMap { section($0) }
     let bands = bands(keys.read(ProgrammeKeys.bands)?.value ?? [])
     let itemRatings = itemRatings(keys.read(ProgrammeKeys.itemRatings)?.value ?? [])
@@ -59,9 +61,10 @@ struct ProgrammeDecoder {
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
     return Programme(
       id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),
-      languages: languages, terms: terms, inspectionKeys: inspectionKeys, processes: processes, sections: sections,
-      bands: bands, grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, changes: changes,
-      answers: answers,
+      languages: languages, terms: terms, inspectionKeys: inspectionKeys, optionalFacts: optionalFacts,
+      processes: processes, roles: roles,
+      sections: sections, bands: bands, grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds,
+      changes: changes, answers: answers,
       questions: questions.value.list, proseStyle: proseStyle, threads: threads, slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
       labels: labels.value)
@@ -144,6 +147,8 @@ struct ProgrammeNames {
   var weights: [String: Located<String>] = [:]
   /// The added keys by name.
   var keys: [InspectionKey] = []
+  /// The ids of roles.
+  var roles: [String] = []
   /// The names of standing texts.
   var texts: [String] = []
   /// The sections with their criteria, once all of them are read.
@@ -188,26 +193,15 @@ extension ProgrammeDecoder {
       statement: statement, nodeReference: reference.value, criterionReference: criterionReference?.value)
   }
 
-  private mutating func inspectionKey(_ node: YAMLNode) -> InspectionKey? {
-    var keys = KeyDecoder(node, form: "a key", keys: AddedKeyKeys.all)
-    let id = keys.read(AddedKeyKeys.id)
-    let kind = keys.read(AddedKeyKeys.kind)?.value
-    let isRequired = keys.read(AddedKeyKeys.isRequired)?.value ?? false
-    report(keys.diagnostics)
-    guard let id, let kind else { return nil }
-    if known.keys.contains(where: { $0.name == id.value }) {
-      report(id.range, "The key '\(id.value)' is added twice")
-      return nil
-    }
-    if Placeholder.words.contains(id.value) {
+  private mutating func optionalFacts(_ names: [Located<String>]) -> [String] {
+    let known = InspectionFactsBinder.commonFacts
+    return names.compactMap { name in
+      if known.contains(name.value) { return name.value }
       report(
-        id.range, "The key '\(id.value)' has the name of a word in double braces",
-        Placeholder.words.listed(after: "These names are taken:"))
+        unknown: name, "'\(name.value.shortened)' is no fact that a final report needs", known: known,
+        listing: "These are")
       return nil
     }
-    let key = InspectionKey(name: id.value, kind: kind, isRequired: isRequired)
-    known.keys.append(key)
-    return key
   }
 
   private mutating func box(_ node: YAMLNode) -> BoxKind? {
@@ -237,13 +231,9 @@ extension ProgrammeDecoder {
       }
       var keys = KeyDecoder(pair.value, form: "an expansion", keys: GlossaryKeys.all)
       let expansion = keys.read(GlossaryKeys.expansion)?.value
-      let definition = keys.read(GlossaryKeys.definition)
-      report(keys.diagnostics)
-      return expansion.map { expansion in
-        GlossaryEntry(
-          term: pair.key.value, expansion: expansion,
-          definition: definition.map { [Inline(.substituted($0.value), at: $0.range)] })
-      }
+      let definition = keys.read(GlossaryKeys.definition).map { MarkdownReader().readInline($0) }
+      report(keys.diagnostics + (definition?.diagnostics ?? []))
+      return expansion.map { GlossaryEntry(term: pair.key.value, expansion: $0, definition: definition?.value) }
     }
   }
 }

@@ -10,6 +10,9 @@ enum ProgrammeKeys {
   static let inspectionKeys = Key("inspection-keys", .list(of: "keys"), "The keys it adds to `inspection.md`.")
   static let processes = Key(
     "processes", .list(of: "processes"), "The stages of the work that its criteria follow, in order.")
+  static let roles = Key("roles", .list(of: "roles"), "The roles in a team, as reports name them.")
+  static let optionalFacts = Key(
+    "optional-facts", .words, "Facts of `inspection.md` that its final reports may lack: `isbn`, `signed`.")
   static let sections = Key("sections", .list(of: "sections"), required: true, "Its tree, in printed order.")
   static let bands = Key("bands", .list(of: "bands"), "What scores fall in, best first.")
   static let grades = Key("grades", .list(of: "grades"), "What criteria without a score are given, best first.")
@@ -31,9 +34,9 @@ enum ProgrammeKeys {
 
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
-    inspectionKeys.description, processes.description, sections.description, bands.description, grades.description,
-    itemRatings.description, answers.description, rounds.description, changes.description, scoring.description,
-    threads.description,
+    inspectionKeys.description, optionalFacts.description, processes.description, roles.description, sections.description, bands.description,
+    grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
+    scoring.description, threads.description,
     slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
     outline.description,
   ]
@@ -64,8 +67,17 @@ enum AddedKeyKeys {
   static let id = Key("id", .id, required: true, "The key, as authors write it.")
   static let kind = Key("kind", Kind<InspectionKey.Kind>.oneOf, required: true, "What it holds.")
   static let isRequired = Key("required", .yesNo, "Whether a report needs it.")
+  static let defaultValue = Key("default", .wording, "Its value where an inspection says nothing.")
 
-  static let all = [id.description, kind.description, isRequired.description]
+  static let all = [id.description, kind.description, isRequired.description, defaultValue.description]
+}
+
+/// The keys of a role.
+enum RoleKeys {
+  static let id = Key("id", .id, required: true, "Its name in the programme's files.")
+  static let label = Key("label", .wording, required: true, "Its name in reports, by the number of people who have it.")
+
+  static let all = [id.description, label.description]
 }
 
 /// The keys of a section, and of a criterion under it.
@@ -221,7 +233,7 @@ enum RecommendationKeys {
 /// The keys of an entry of `glossary:` that says more than an expansion.
 enum GlossaryKeys {
   static let expansion = Key("expansion", .text, required: true, "What the term stands for.")
-  static let definition = Key("definition", .text, "A sentence or more about it.")
+  static let definition = Key("definition", .text, "A sentence or more about it, in Markdown.")
 
   static let all = [expansion.description, definition.description]
 }
