@@ -67,6 +67,7 @@ class Programme:
         text = (EXAMPLES.parent / "Templates" / name / "programme.yml").read_text(encoding="utf-8")
         self.answers = "; ".join(line.strip() for line in self.block(text, "answers"))
         self.rounds = [line.split("id:")[1].strip() for line in self.block(text, "rounds") if "- id:" in line]
+        self.scores_criteria = "  criterion:" in self.block(text, "scoring")
         named = dict(re.findall(r"^      (\S+): (\d+)$", text, re.MULTILINE))
         self.weights, criterion = {}, None
         for line in self.block(text, "sections"):
@@ -164,7 +165,7 @@ class Example:
         """The exact scores of some cases, those of a round.
 
         Criteria are 80 to 20 with the summary question where they have one, sections the means of their criteria by weight,
-        threads plain means.
+        threads plain means. Where criteria have no scores, sections are plain means of their questions.
         """
 
         def mean(values):
@@ -172,6 +173,12 @@ class Example:
             return sum(known, Fraction(0)) / len(known)
 
         ask, result = list(self.questions.values()), {}
+        if not self.programme.scores_criteria:
+            sections = [{node.strip()[0] for node in question["criterion"].split(";")} for question in ask]
+            for section in sorted(set.union(*sections)):
+                own = [question["id"] for question, counted in zip(ask, sections) if section in counted]
+                result[section] = mean(self.proportion(id, cases) for id in own)
+            return result
         for criterion in sorted({question["criterion"] for question in ask}):
             own = [question for question in ask if question["criterion"] == criterion]
             result[criterion] = mean(self.proportion(q["id"], cases) for q in own if not q["overall"])
@@ -230,6 +237,13 @@ def filled(text, example, scores):
     return PLACEHOLDER.sub(fill, text), used
 
 
+def charted(text):
+    """The figures that the charts of a text show."""
+    blocks = re.findall(r"^```chart\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    lists = [found for block in blocks for found in re.findall(r"^figures:\n((?:  .*\n)+)", block, re.MULTILINE)]
+    return [line.partition(":")[0].strip() for lines in lists for line in lines.splitlines()]
+
+
 def compare(example, scores, commit):
     """Differences between the text with its figures filled in and the text of a commit, and between the scores."""
     wrong = []
@@ -264,13 +278,15 @@ def main():
     scores = example.scores()
     for name, score in scores.items():
         print(f"{name:>32} {percent(score):4}%   {score.numerator}/{score.denominator}")
-    used = []
+    used, drawn = [], []
     for path in example.texts():
-        used += filled(path.read_text(encoding="utf-8"), example, scores)[1]
-    for name in dict.fromkeys([*example.figures, *used]):
+        text = path.read_text(encoding="utf-8")
+        used += filled(text, example, scores)[1]
+        drawn += charted(text)
+    for name in dict.fromkeys([*example.figures, *used, *drawn]):
         count, base = example.figure(name)
         print(f"{name:>32} " + (f"{percent(Fraction(count, base)):4}%   {count}/{base}" if base else f"{count:4}"))
-    unused = [name for name in example.figures if name not in used]
+    unused = [name for name in example.figures if name not in used and name not in drawn]
     wrong = [f"figures.yml: nothing quotes {name}" for name in unused]
     wrong += compare(example, scores, options.against) if options.against else []
     print(f"{len(used)} places quote {len(set(used))} figures")

@@ -205,13 +205,24 @@ def mean(values):
     return sum(values, Fraction(0)) / len(values)
 
 
-def scores(cases, questions):
+def nodes(question):
+    """The criteria and sections that a question counts for."""
+    return [node.strip() for node in question["criterion"].split(";")]
+
+
+def scores(cases, questions, published):
     """The exact score of each criterion, section and thread, by its id, as the programme's scoring rules say.
 
     Criterion: the mean of its questions; with a summary question, these and that, 80 to 20. Section: the mean of its
-    criteria. Thread: the mean of all questions tagged with it.
+    criteria. Thread: the mean of all questions tagged with it. Where sections alone have published scores, each is the mean
+    of all questions that count for it or for one of its criteria.
     """
     result = {}
+    if all(len(row["result"]) == 1 for row in published):
+        for section in sorted({node[0] for question in questions for node in nodes(question)}):
+            own = [question for question in questions if any(node[0] == section for node in nodes(question))]
+            result[section] = mean(proportion(cases, question) for question in own)
+        return result
     for criterion in dict.fromkeys(question["criterion"] for question in questions):
         own = [question for question in questions if question["criterion"] == criterion]
         result[criterion] = mean(proportion(cases, question) for question in own if not question["overall"])
@@ -257,7 +268,7 @@ def check(cases, questions, published):
         computed = weighted_scores(cases, questions, published)
         expected = [((row["result"], row["round"]), f"{row['result']:>4} {row['round']:<9}", row) for row in published]
     else:
-        computed = scores(cases, questions)
+        computed = scores(cases, questions, published)
         expected = [(row["result"], f"{row['result']:>4}", row) for row in published]
     if set(computed) != {result for result, _, _ in expected}:
         raise Mistake("published.csv does not list the results that the questions give")
