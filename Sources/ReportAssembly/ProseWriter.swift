@@ -14,9 +14,11 @@ struct ProseWriter {
   /// Every footnote that can be referred to.
   let definitions: [FootnoteBook.Key: [Block]]
   /// The footnotes of the running text.
-  private(set) var footnotes = FootnoteBook(style: .numbers, prefix: "fn")
+  private(set) var footnotes = FootnoteBook.ofText
   private(set) var diagnostics: [Diagnostic] = []
   var tableFootnotes: FootnoteBook?
+  /// The section of the tree that the text stands in; nil for other parts.
+  var section: NodeID?
   /// Whether the text stands around a chart, where numbers are in digits as in a table.
   private var isInChart = false
   private var sentence: SentencePosition
@@ -53,6 +55,12 @@ struct ProseWriter {
     return result
   }
 
+  /// Blocks that the report prints once more: without the places that lead to them, and with nothing told again.
+  mutating func repeated(_ blocks: [Block]) -> [ReportBlock] {
+    let told = diagnostics
+    defer { diagnostics = told }
+    return self.blocks(blocks).compactMap(\.withoutAnchors)
+  }
   /// What is written next goes on with a sentence that something before it began.
   mutating func goOn() { sentence.goOn() }
 
@@ -87,7 +95,7 @@ struct ProseWriter {
     while position < footnotes.order.count {
       let key = footnotes.order[position]
       let content = blocks(definitions[key] ?? [])
-      result.append(printed(key, of: footnotes, content))
+      if let note = footnotes.printed(key, content) { result.append(note) }
       position += 1
     }
     return result
@@ -99,12 +107,6 @@ struct ProseWriter {
     let before = printings[range, default: 0]
     printings[range] = before + 1
     return index.name(at: range, printed: before) ?? index.names[range]
-  }
-
-  func printed(_ key: FootnoteBook.Key, of book: FootnoteBook, _ content: [ReportBlock]) -> ReportFootnote {
-    let mark = book.style.mark(at: book.order.firstIndex(of: key) ?? 0)
-    return ReportFootnote(
-      mark: mark, anchor: Anchor("\(book.prefix):\(mark)"), uses: book.uses[key] ?? [], blocks: content)
   }
 }
 
@@ -174,8 +176,9 @@ extension ProseWriter {
       }
       guard let target = target(of: label) else { return result += pieces(inner) }
       let opensSentence = sentence.isOpening
-      let text = inner.isEmpty ? [.text(opensSentence ? target.text.capitalisedFirst : target.text)] : pieces(inner)
-      if inner.isEmpty { sentence.pass(target.text) }
+      let own = target.text(from: section)
+      let text = inner.isEmpty ? [.text(opensSentence ? own.capitalisedFirst : own)] : pieces(inner)
+      if inner.isEmpty { sentence.pass(own) }
       result.append(.crossReference(target.anchor, text, isPage: false))
     }
   }
@@ -194,8 +197,9 @@ extension ProseWriter {
     case .page(let label):
       if let text = index.words(forUnwritten: label) { return append(text, to: &result) }
       guard let target = target(of: Located(label, at: range)) else { return }
-      sentence.pass(target.text)
-      result.append(.crossReference(target.anchor, [.text(target.text)], isPage: true))
+      let text = target.text(from: section)
+      sentence.pass(text)
+      result.append(.crossReference(target.anchor, [.text(text)], isPage: true))
     case .value(let name):
       let value = values[name] ?? ""
       append(sentence.opensSentence ? value.capitalisedFirst : value, to: &result)
@@ -236,6 +240,22 @@ extension ProseWriter {
         suggestions: near.map { [.init("Write '\($0)'", edits: [.init(label.range, $0)])] } ?? [],
         subject: label.value))
     return nil
+  }
+}
+
+extension ReportBlock {
+  /// The same without places that lead to it; nil for charts and tables, which the report holds once.
+  fileprivate var withoutAnchors: ReportBlock? {
+    switch kind {
+    case .list(let start, let isTight, let items):
+      ReportBlock(.list(start: start, isTight: isTight, items.map { $0.compactMap(\.withoutAnchors) }))
+    case .paragraph, .heading, .code: ReportBlock(kind)
+    case .quotation(let inner, let attribution):
+      ReportBlock(.quotation(inner.compactMap(\.withoutAnchors), attribution: attribution))
+    case .box(let kind, let label, let title, let inner):
+      ReportBlock(.box(kind: kind, label: label, title: title, inner.compactMap(\.withoutAnchors)))
+    case .table, .chart: nil
+    }
   }
 }
 

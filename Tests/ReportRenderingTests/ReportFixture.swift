@@ -29,7 +29,7 @@ enum ReportFixture {
     term: "Term", meaning: "Meaning", page: "page {number}")
 
   static let cover = ReportCover(
-    programme: "Case Inspection", lead: "A report on casework in", subject: "Mid & West", glanceTitle: "At a glance",
+    programme: "Case Inspection", lead: "A report on casework in", title: "Mid & West", glanceTitle: "At a glance",
     glance: [
       .init(title: "Assessment and planning", result: score(69), anchor: Anchor("1")),
       .init(title: "Delivery", result: score(64), anchor: Anchor("2")),
@@ -96,7 +96,7 @@ extension ReportFixture {
       ]),
     ])
 
-  static let contents = part("contents", "Contents", [.contents])
+  static let contents = part("contents", "Contents", [.contents(.criteria)])
 
   static let abbreviations = part(
     "abbreviations", "Abbreviations",

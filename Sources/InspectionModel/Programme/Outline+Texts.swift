@@ -8,8 +8,11 @@ extension OutlineEntry.Piece {
   public var texts: [TextChoice] {
     switch self {
     case .text(let choice): [choice]
+    case .backCover(let name): [TextChoice(name)]
+    case .sections(let layout): layout.pieces?.flatMap(\.texts) ?? []
     case .cover, .writing, .signature, .people, .contents, .glossary, .recommendations, .examples, .scoreChart,
-      .dataChart, .resultTable, .threadTable, .benchmarkTable, .sections:
+      .dataChart, .resultTable, .threadTable, .benchmarkTable, .made, .heading, .statement, .scoreSentence, .slot,
+      .criteria, .sectionRecommendations:
       []
     }
   }

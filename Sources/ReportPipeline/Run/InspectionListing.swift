@@ -97,7 +97,7 @@ extension OutlineEntry {
     let means = pieces.compactMap { piece -> String? in
       switch piece {
       case .writing(.foreword): "the text of inspection.md"
-      case .writing(.file(let path)), .writing(.nodes(let path, _)): path.hasSuffix(".md") ? path : path + "/"
+      case .writing(.file(let path)), .writing(.nodes(let path, _, _)): path.hasSuffix(".md") ? path : path + "/"
       case .signature: "signed:"
       case .people: "team:"
       case .recommendations: "recommendations.md"
@@ -105,7 +105,12 @@ extension OutlineEntry {
       case .glossary: "glossary.md"
       case .sections: "findings/"
       case .text(let choice): choice.names.map { "texts/\($0).md" }.joined(separator: ", ")
-      case .cover, .contents, .scoreChart, .dataChart, .resultTable, .threadTable: "the program"
+      case .backCover(let name): "texts/\(name).md"
+      case .cover, .contents, .scoreChart, .dataChart, .resultTable, .threadTable, .made, .statement, .scoreSentence:
+        "the program"
+      case .slot, .criteria: "findings/"
+      case .sectionRecommendations: "recommendations.md"
+      case .heading: nil
       case .benchmarkTable: "benchmarks:"
       }
     }

@@ -5,7 +5,7 @@ extension InspectionStarter {
   var findings: [File] { programme.nodes.filter { !slots(of: $0).isEmpty }.map(findings) }
 
   /// What may be written under a node.
-  func slots(of node: ProgrammeNode) -> [Slot] { programme.slots(of: node.level) }
+  func slots(of node: ProgrammeNode) -> [Slot] { programme.slots(of: node) }
 
   private func findings(_ node: ProgrammeNode) -> File {
     let front =
@@ -47,6 +47,8 @@ extension Slot {
   fileprivate var isBegun: Bool {
     switch content {
     case .findings: true
+    // Their heading, if any, is for text that nobody can begin.
+    case .paragraphs: false
     case .prose, .conclusion: isRequired
     }
   }

@@ -10,7 +10,7 @@ extension InspectionStarter {
         case .file(let path):
           return path.hasSuffix(".md")
             ? File(path, "") : File("\(path)/\(entry.id).md", "---\npart: \(entry.id)\n---\n")
-        case .nodes(let path, _): return File(path, headings)
+        case .nodes(let path, _, _): return File(path, headings)
         }
       }
       return nil

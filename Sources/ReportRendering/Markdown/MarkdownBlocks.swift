@@ -20,13 +20,16 @@ struct MarkdownBlocks: Sendable {
       case .footnote(let note):
         marks = .first
         return [footnote(note)]
+      case .rule:
+        marks = .first
+        return ["---"]
       }
     }
     return chunks.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   /// The blocks that stand under a heading of `level`, without a line end behind the last.
-  private func write(_ blocks: [ReportBlock], under level: Int) -> String {
+  func write(_ blocks: [ReportBlock], under level: Int) -> String {
     var levels = HeadingLevels(under: level)
     var marks = ListMarks.first
     return chunks(blocks, levels: &levels, marks: &marks).joined(separator: "\n\n")

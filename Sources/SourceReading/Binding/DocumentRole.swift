@@ -71,7 +71,7 @@ extension OutlineEntry {
   /// nothing.
   var writingPath: String? {
     switch writingSource {
-    case .file(let path), .nodes(let path, _): path.hasSuffix(".md") ? path : nil
+    case .file(let path), .nodes(let path, _, _): path.hasSuffix(".md") ? path : nil
     case .foreword, nil: nil
     }
   }

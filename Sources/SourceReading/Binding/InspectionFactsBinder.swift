@@ -53,13 +53,14 @@ struct InspectionFactsBinder: Sendable {
     return reading
   }
 
+  /// The facts that final reports need, unless their programme can do without.
+  static let commonFacts = [
+    InspectionKeys.inspected.name, InspectionKeys.published.name, InspectionKeys.isbn.name, InspectionKeys.signed.name,
+  ]
+
   /// The keys that a final report of `programme` needs beside its subject.
   static func needed(by programme: Programme) -> [String] {
-    let common = [
-      InspectionKeys.inspected.name, InspectionKeys.published.name, InspectionKeys.isbn.name,
-      InspectionKeys.signed.name,
-    ]
-    return common + programme.inspectionKeys.filter(\.isRequired).map(\.name)
+    commonFacts.filter { !programme.optionalFacts.contains($0) } + programme.inspectionKeys.filter(\.isRequired).map(\.name)
   }
 
   /// `Name, Office`, split at the first comma.
@@ -111,7 +112,9 @@ extension Kind<String> {
   }
 
   /// A date, as it is written.
-  private static let dateText = Kind.text(Kind<ReportDate>.date.form) { text, name in
+  private static let dateText = Kind.text(
+    Kind<ReportDate>.date.form, schema: Kind<ReportDate>.date.schema
+  ) { text, name in
     let reading = Kind<ReportDate>.date.read(.text(text), name)
     return Diagnosed(reading.value.map { _ in text.value }, reading.diagnostics)
   }

@@ -7,6 +7,8 @@ struct ProgrammeDecoder {
   private let origin: SourceRange
   /// What can be referred to, as far as it was read.
   var known = ProgrammeNames()
+  /// Whether the pieces being read stand in a section, and not in a part.
+  var isInSection = false
   /// What there is to tell.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -23,8 +25,12 @@ struct ProgrammeDecoder {
     let inspectorate = keys.read(ProgrammeKeys.inspectorate)?.value
     let writtenLanguages = languages(keys.read(ProgrammeKeys.languages)?.value ?? [])
     let languages = writtenLanguages.map(\.value)
+    var wordings = WordingChecker(languages: languages)
+    wordings.check(root, as: SchemaKind.programme.schema, called: "")
     let terms = keys.read(ProgrammeKeys.terms).flatMap { self.terms($0.value) }
     let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
+    let optionalFacts = optionalFacts(keys.read(ProgrammeKeys.optionalFacts)?.value ?? [])
+    let processes = processes(keys.read(ProgrammeKeys.processes)?.value ?? [])
     let roles = roles(keys.read(ProgrammeKeys.roles)?.value ?? [])
     let sections = (keys.read(ProgrammeKeys.sections)?.value ?? []).compactMap { section($0) }
     let bands = bands(keys.read(ProgrammeKeys.bands)?.value ?? [])
@@ -32,6 +38,8 @@ struct ProgrammeDecoder {
     let grades = grades(keys.read(ProgrammeKeys.grades)?.value ?? [])
     let answers = keys.read(ProgrammeKeys.answers).flatMap { self.answers($0.value) }
     let rounds = rounds(keys.read(ProgrammeKeys.rounds)?.value ?? [])
+    let changes = keys.read(ProgrammeKeys.changes).flatMap { self.changes($0, rounds: rounds) }
+    (known.tree, known.scales) = (sections, [.bands: bands, .grades: grades])
     let scoring = keys.read(ProgrammeKeys.scoring).map { self.scoring($0.value) } ?? []
     checkWeights(of: sections, scoring: scoring)
     let threads = (keys.read(ProgrammeKeys.threads)?.value ?? []).compactMap { thread($0) }
@@ -45,19 +53,21 @@ struct ProgrammeDecoder {
     let outline = outline(keys.read(ProgrammeKeys.outline))
     _ = keys.read(ProgrammeKeys.years)
     let labels = words.labels(of: request.id, in: writtenLanguages)
-    checkScales(bands: bands, grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
+    checkScales(grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
     checkItems(of: grades, ratings: itemRatings)
     let scope = QuestionScope(sections: sections, threads: threads, scoring: scoring, answers: answers)
     let questions = words.questions(of: request.id, in: scope)
     checkChartQuestions(in: questions.value, sections: sections)
     diagnostics =
-      keys.diagnostics + diagnostics + texts.diagnostics + labels.diagnostics + questions.diagnostics
+      keys.diagnostics + wordings.diagnostics + diagnostics + texts.diagnostics + labels.diagnostics
+      + questions.diagnostics
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
     return Programme(
       id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),
-      languages: languages, terms: terms, inspectionKeys: inspectionKeys, roles: roles, sections: sections,
-      bands: bands,
-      grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, answers: answers,
+      languages: languages, terms: terms, inspectionKeys: inspectionKeys, optionalFacts: optionalFacts,
+      processes: processes, roles: roles,
+      sections: sections, bands: bands, grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds,
+      changes: changes, answers: answers,
       questions: questions.value.list, proseStyle: proseStyle, threads: threads, slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
       labels: labels.value)
@@ -124,8 +134,12 @@ struct ProgrammeNames {
   var sections: [String] = []
   /// The ids of sections and criteria, in printed order.
   var nodes: [String] = []
+  /// The ids of processes, in order.
+  var processes: [String] = []
   /// The ids of threads.
   var threads: [String] = []
+  /// The ids of slots with their levels, in the order of the file.
+  var slots: [(id: String, level: NodeLevel)] = []
   /// The ids of bands, best first.
   var bands: [String] = []
   /// The ids of item ratings, best first.
@@ -140,8 +154,13 @@ struct ProgrammeNames {
   var roles: [String] = []
   /// The names of standing texts.
   var texts: [String] = []
-  /// The questions that charts name, with the section or criterion that each chart is about.
-  var chartQuestions: [(id: Located<String>, node: String)] = []
+  /// The sections with their criteria, once all of them are read.
+  var tree: [ProgrammeNode] = []
+  /// The scales, once they are read.
+  var scales: [ScaleName: Scale] = [:]
+  /// The questions that charts name, with the section or criterion that each chart is about; nil for that in which it
+  /// stands.
+  var chartQuestions: [(id: Located<String>, node: String?)] = []
 }
 
 extension ProgrammeDecoder {
@@ -162,11 +181,30 @@ extension ProgrammeDecoder {
   private mutating func terms(_ node: YAMLNode) -> Programme.Terms? {
     var keys = KeyDecoder(node, form: "the programme's terms", keys: TermKeys.all)
     let criterion = keys.read(TermKeys.criterion)?.value
+    let section = keys.read(TermKeys.section)
+    let criterionNumber = keys.read(TermKeys.criterionNumber)?.value
+    let statement = keys.read(TermKeys.statement)?.value
     let reference = keys.read(TermKeys.reference)
+    let criterionReference = keys.read(TermKeys.criterionReference)
     report(keys.diagnostics)
+    checkPlaces(section, known: ["id"])
     checkPlaces(reference, known: ["id", "title"])
-    guard let criterion, let reference else { return nil }
-    return Programme.Terms(criterion: criterion, nodeReference: reference.value)
+    checkPlaces(criterionReference, known: ["id", "title", "number", "section"])
+    guard let reference else { return nil }
+    return Programme.Terms(
+      criterion: criterion ?? Wording(""), section: section?.value, criterionNumber: criterionNumber ?? .id,
+      statement: statement, nodeReference: reference.value, criterionReference: criterionReference?.value)
+  }
+
+  private mutating func optionalFacts(_ names: [Located<String>]) -> [String] {
+    let known = InspectionFactsBinder.commonFacts
+    return names.compactMap { name in
+      if known.contains(name.value) { return name.value }
+      report(
+        unknown: name, "'\(name.value.shortened)' is no fact that a final report needs", known: known,
+        listing: "These are")
+      return nil
+    }
   }
 
   private mutating func box(_ node: YAMLNode) -> BoxKind? {

@@ -6,30 +6,56 @@ enum ProgrammeKeys {
   static let inspectorate = Key("inspectorate", .wording, required: true, "Who inspects, as the cover names it.")
   static let years = Key("years", .text, "When inspections took place, for whoever reads the file.")
   static let languages = Key("languages", .words, required: true, "The languages of its reports, the first one first.")
-  static let terms = Key("terms", .yaml, required: true, "What its sections and criteria are called.")
-  static let inspectionKeys = Key("inspection-keys", .list(of: "keys"), "The keys it adds to `inspection.md`.")
-  static let roles = Key("roles", .list(of: "roles"), "The roles in a team, as reports name them.")
-  static let sections = Key("sections", .list(of: "sections"), required: true, "Its tree, in printed order.")
-  static let bands = Key("bands", .list(of: "bands"), "What scores fall in, best first.")
-  static let grades = Key("grades", .list(of: "grades"), "What criteria without a score are given, best first.")
+  static let terms = Key(
+    "terms", .yaml(.keys(TermKeys.all)), required: true, "What its sections and criteria are called.")
+  static let inspectionKeys = Key(
+    "inspection-keys", .list(of: "keys", .keys(AddedKeyKeys.all)), "The keys it adds to `inspection.md`.")
+  static let processes = Key(
+    "processes", .list(of: "processes", .keys(ProcessKeys.all)),
+    "The stages of the work that its criteria follow, in order.")
+  static let roles = Key(
+    "roles", .list(of: "roles", .keys(RoleKeys.all)), "The roles in a team, as reports name them.")
+  static let optionalFacts = Key(
+    "optional-facts", .words, "Facts of `inspection.md` that its final reports may lack: `isbn`, `signed`.")
+  static let sections = Key(
+    "sections", .list(of: "sections", .keys(NodeKeys.section)), required: true, "Its tree, in printed order.")
+  static let bands = Key("bands", .list(of: "bands", .keys(StepKeys.band)), "What scores fall in, best first.")
+  static let grades = Key(
+    "grades", .list(of: "grades", .keys(StepKeys.grade)), "What criteria without a score are given, best first.")
   static let itemRatings = Key(
-    "item-ratings", .list(of: "ratings"), "What the items of graded criteria are rated, best first.")
-  static let answers = Key("answers", .yaml, "What the answers to questions count as, one `word: judgement` a line.")
-  static let rounds = Key("rounds", .list(of: "rounds"), "The times it measures, the current one last.")
-  static let scoring = Key("scoring", .yaml, "How the scores of criteria, sections and threads are worked out.")
-  static let threads = Key("threads", .list(of: "threads"), "Scores across sections.")
+    "item-ratings", .list(of: "ratings", .keys(StepKeys.rating)),
+    "What the items of graded criteria are rated, best first.")
+  static let answers = Key(
+    "answers", .yaml(.lines(.choice(Judgement.allCases.map(\.rawValue)))),
+    "What the answers to questions count as, one `word: judgement` a line.")
+  static let rounds = Key(
+    "rounds", .list(of: "rounds", .keys(RoundKeys.all)), "The times it measures, the current one last.")
+  static let changes = Key(
+    "changes", .yaml(.keys(ChangeKeys.all)),
+    "What criteria conclude with by how their results changed since the round before.")
+  static let scoring = Key(
+    "scoring", .yaml(ScoringKeys.rules), "How the scores of criteria, sections and threads are worked out.")
+  static let threads = Key("threads", .list(of: "threads", .keys(ThreadKeys.all)), "Scores across sections.")
   static let slots = Key(
-    "slots", .list(of: "slots"), required: true, "What may stand under its nodes, in printed order.")
-  static let boxes = Key("boxes", .list(of: "boxes"), "The kinds of `:::` box.")
-  static let proseStyle = Key("prose-style", .yaml, "How numbers are written in running text.")
-  static let recommendations = Key("recommendations", .yaml, "What the items of a list of recommendations end with.")
-  static let glossary = Key("glossary", .yaml, "The abbreviations that each of its reports explains.")
-  static let outline = Key("outline", .list(of: "parts"), required: true, "The parts of a report, in order.")
+    "slots", .list(of: "slots", .keys(SlotKeys.all)), required: true,
+    "What may stand under its nodes, in printed order.")
+  static let boxes = Key("boxes", .list(of: "boxes", .keys(BoxKeys.all)), "The kinds of `:::` box.")
+  static let proseStyle = Key(
+    "prose-style", .yaml(.keys(ProseStyleKeys.all)), "How numbers are written in running text.")
+  static let recommendations = Key(
+    "recommendations", .yaml(.keys(RecommendationKeys.all)),
+    "What the items of a list of recommendations end with.")
+  static let glossary = Key(
+    "glossary", .yaml(.lines(.either([.text, .keys(GlossaryKeys.all)]))),
+    "The abbreviations that each of its reports explains.")
+  static let outline = Key(
+    "outline", .list(of: "parts", .keys(PartKeys.all)), required: true, "The parts of a report, in order.")
 
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
-    inspectionKeys.description, roles.description, sections.description, bands.description, grades.description,
-    itemRatings.description, answers.description, rounds.description, scoring.description, threads.description,
+    inspectionKeys.description, optionalFacts.description, processes.description, roles.description, sections.description, bands.description,
+    grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
+    scoring.description, threads.description,
     slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
     outline.description,
   ]
@@ -37,11 +63,22 @@ enum ProgrammeKeys {
 
 /// The keys of `terms:`.
 enum TermKeys {
-  static let criterion = Key("criterion", .wording, required: true, "What stands before a criterion's title.")
+  static let criterion = Key("criterion", .wording, "What stands before a criterion's title.")
+  static let section = Key("section", .wording, "What stands before a section's title; `{id}` is filled; the id if left out.")
+  static let criterionNumber = Key(
+    "criterion-number", Kind<Programme.CriterionNumber>.oneOf,
+    "The number before a criterion's title: its `id`, or its `position` in the section; `id` if left out.")
+  static let statement = Key("statement", .wording, "What heads the statement of a criterion; no heading if left out.")
   static let reference = Key(
     "reference", .wording, required: true, "What refers to a section or criterion; `{id}` and `{title}` are filled.")
+  static let criterionReference = Key(
+    "criterion-reference", .wording,
+    "What refers to a criterion; `{id}`, `{title}`, `{number}` and `{section}` are filled; as `reference:` if left out.")
 
-  static let all = [criterion.description, reference.description]
+  static let all = [
+    criterion.description, section.description, criterionNumber.description, statement.description,
+    reference.description, criterionReference.description,
+  ]
 }
 
 /// The keys of an item of `inspection-keys:`.
@@ -70,14 +107,29 @@ enum NodeKeys {
   static let statement = Key("statement", .wording, "What good work under it looks like.")
   static let result = Key("result", Kind<ResultKind>.oneOf, "How it is measured.")
   static let criteriaResult = Key("criteria-result", Kind<ResultKind>.oneOf, "How its criteria are measured.")
-  static let criteria = Key("criteria", .list(of: "criteria"), "The criteria of a section, in printed order.")
+  static let criteria = Key(
+    "criteria", .list(of: "criteria", .keys(NodeKeys.criterion)), "The criteria of a section, in printed order.")
   static let weight = Key("weight", .text, "How much it counts in its section, by a name of the section rule.")
+  static let process = Key("process", .id, "The process that it belongs to, by its id.")
+  static let processOfCriteria = Key("process", .id, "The process of those of its criteria that name none.")
+  static let scoreSentence = Key("score-sentence", .wording, "The sentence that tells its score; `{score}` is filled.")
 
   private static let common = [
     id.description, title.description, shortTitle.description, statement.description, result.description,
   ]
-  static let criterion = common + [weight.description]
-  static let section = common + [criteriaResult.description, criteria.description]
+  static let criterion = common + [weight.description, process.description]
+  static let section =
+    common + [
+      criteriaResult.description, scoreSentence.description, processOfCriteria.description, criteria.description,
+    ]
+}
+
+/// The keys of a process.
+enum ProcessKeys {
+  static let id = Key("id", .id, required: true, "Its name in the programme's files.")
+  static let title = Key("title", .wording, required: true, "Its name in reports.")
+
+  static let all = [id.description, title.description]
 }
 
 /// The keys of a band, of a grade, or of a rating of items.
@@ -86,13 +138,25 @@ enum StepKeys {
   static let label = Key("label", .wording, required: true, "Its name in reports.")
   static let from = Key("from", .percentage, required: true, "The lowest score that falls in it.")
   static let conclusion = Key("conclusion", .wording, "The sentence that concludes a criterion in it.")
+  static let definition = Key("definition", .wording, "What it means, as `scale` explains it.")
   static let source = Key("source", .text, required: true, "What the bound rests on.")
   static let items = Key(
-    "items", .yaml, "What a criterion's items have to be rated for it, as `each`, `most` and `some`; or `otherwise`.")
+    "items", .yaml(itemRule),
+    "What a criterion's items have to be rated for it, as `each`, `most` and `some`; or `otherwise`.")
+  /// `otherwise`, or how many items reach which rating.
+  private static let itemRule = Schema.either([
+    .choice([ProgrammeDecoder.otherwise]),
+    .keys(
+      ItemRule.Quantity.allCases.map { quantity in
+        KeyDescription(
+          name: quantity.rawValue, documentation: "The lowest rating that so many of the items have.",
+          form: Kind<String>.id.form, isRequired: false, schema: Kind<String>.id.schema)
+      }),
+  ])
   static let gradeSource = Key("source", .text, "What it rests on.")
 
   static let rating = [id.description, label.description]
-  private static let common = rating + [conclusion.description]
+  private static let common = rating + [conclusion.description, definition.description]
   static let grade = common + [items.description, gradeSource.description]
   static let band = common + [from.description, source.description]
 }
@@ -106,12 +170,31 @@ enum RoundKeys {
   static let all = [id.description, label.description, notAssessed.description]
 }
 
+/// The keys of `changes:`.
+enum ChangeKeys {
+  static let improved = Key("improved", .wording, required: true, "The sentence for a higher score or a better grade.")
+  static let unchanged = Key("unchanged", .wording, required: true, "The sentence for the same score or grade.")
+  static let declined = Key("declined", .wording, required: true, "The sentence for a lower score or a worse grade.")
+
+  static let all = [improved.description, unchanged.description, declined.description]
+}
+
 /// The keys of `scoring:`, and of each rule in it.
 enum ScoringKeys {
   static let method = Key("rule", Kind<ScoringRule.Method>.oneOf, required: true, "How the score is worked out.")
   static let summaryWeight = Key("summary-question", .percentage, "The weight of the summary question.")
-  static let weights = Key("weights", .yaml, "What the criteria of a section weigh, one `name: number` a line.")
+  static let weights = Key(
+    "weights", .yaml(.lines(Kind<Int>.count.schema)),
+    "What the criteria of a section weigh, one `name: number` a line.")
   static let source = Key("source", .text, required: true, "The published text that the rule was read from.")
+
+  /// A rule for each kind of score.
+  static let rules = Schema.keys(
+    ScoringRule.Subject.allCases.map { subject in
+      KeyDescription(
+        name: subject.rawValue, documentation: "How the score of a \(subject.rawValue) is worked out.",
+        form: "lines below its key", isRequired: false, schema: .keys(rule))
+    })
 
   static let rule = [method.description, summaryWeight.description, weights.description, source.description]
 }
@@ -120,28 +203,39 @@ enum ScoringKeys {
 enum ThreadKeys {
   static let id = Key("id", .id, required: true, "Its name in files.")
   static let title = Key("title", .wording, required: true, "Its name in reports.")
+  static let shortTitle = Key("short-title", .wording, "Its name in charts.")
+  static let explanation = Key("explanation", .wording, "What its score says, as `headline-scores` explains it.")
   static let sections = Key("sections", .words, required: true, "The sections its questions come from.")
 
-  static let all = [id.description, title.description, sections.description]
+  static let all = [
+    id.description, title.description, shortTitle.description, explanation.description, sections.description,
+  ]
 }
 
 /// The keys of a slot.
 enum SlotKeys {
   /// What a slot may hold.
-  enum Holding: String, CaseIterable, Sendable { case findings, prose, conclusion }
+  enum Holding: String, CaseIterable, Sendable { case findings, paragraphs, prose, conclusion }
 
   static let id = Key("id", .id, required: true, "Its name in the programme's files.")
   static let level = Key("level", Kind<NodeLevel>.oneOf, required: true, "Under which nodes it may stand.")
+  static let sections = Key("sections", .words, "In which sections and their criteria it may stand; in all if left out.")
   static let heading = Key("heading", .wording, "What authors write above it; left out for what opens a file.")
+  static let printedHeading = Key(
+    "print-heading", .wording, "What reports print above it instead; `{id}` and `{title}` of the node are filled.")
   static let holds = Key("holds", Kind<Holding>.oneOf, required: true, "What stands in it.")
   static let number = Key("number", Kind<NumberStyle>.oneOf, "How its findings are counted.")
-  static let reference = Key("reference", .wording, "What refers to a finding; `{node}` and `{number}` are filled.")
+  static let reference = Key(
+    "reference", .wording, "What refers to a finding; `{node}`, `{section}` and `{number}` are filled.")
+  static let referenceElsewhere = Key(
+    "reference-elsewhere", .wording, "What refers to it from another section; as `reference:` if left out.")
   static let tone = Key("tone", Kind<FindingStyle.Tone>.oneOf, "Which side of the judgement its findings are on.")
   static let isRequired = Key("required", .yesNo, "Whether a report is unfinished without it.")
 
   static let all = [
-    id.description, level.description, heading.description, holds.description, number.description,
-    reference.description, tone.description, isRequired.description,
+    id.description, level.description, sections.description, heading.description, printedHeading.description,
+    holds.description, number.description, reference.description, referenceElsewhere.description, tone.description,
+    isRequired.description,
   ]
 }
 
@@ -161,7 +255,12 @@ enum ProseStyleKeys {
   static let abbreviations = Key(
     "abbreviations", .words, "Words whose full stop ends no sentence, in any case of letters.")
 
-  static let all = [smallBase.description, wordsBelow.description, abbreviations.description]
+  static let wordsPerPage = Key(
+    "words-per-page", .count, "How many words a page holds, for parts with `pages`; 500 if left out.")
+
+  static let all = [
+    smallBase.description, wordsBelow.description, abbreviations.description, wordsPerPage.description,
+  ]
 }
 
 /// The keys of `recommendations:`.

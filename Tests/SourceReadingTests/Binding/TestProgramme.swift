@@ -61,7 +61,7 @@ extension Programme {
           [.recommendations(leadIn: Wording("We recommend:"))]),
         part("good-practice", title: "Sharing good practice", [.examples]),
         part("users", title: "Service users' perspective", [.writing(.file("service-users.md"))]),
-        part("sections", [.sections]),
+        part("sections", [.sections(SectionLayout())]),
         part("context", title: "Contextual information", isAppendix: true, [.writing(.file("context.md"))]),
       ],
       glossary: [
@@ -97,5 +97,5 @@ private func part(
 
 extension FindingStyle {
   fileprivate static let lettered = FindingStyle(
-    number: .letters, reference: Wording("{node}({number})"), tone: .neutral)
+    number: .letters, reference: ItemReference(Wording("{node}({number})")), tone: .neutral)
 }
