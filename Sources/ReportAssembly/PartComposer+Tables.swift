@@ -98,7 +98,9 @@ extension PartComposer {
   /// The words of a programme with the inspection's values in them.
   func filled(_ wording: Wording) -> String {
     let values = writer.values
-    return TextTemplate(wording.text(in: language)).filled { values[$0] }
+    let text = wording.text(in: language)
+    let filled = TextTemplate(text).filled { values[$0] }
+    return text.first == "{" ? filled.capitalisedFirst : filled
   }
 }
 

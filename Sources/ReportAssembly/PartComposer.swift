@@ -12,6 +12,7 @@ struct PartComposer {
   /// The threads whose place is taken, where several pieces print one.
   private var placedThreads: Set<String> = []
   private var madeCharts = 0
+  private var madeHeadings = 0
 
   init(inspection: Inspection, index: ReferenceIndex, results: ResultWriter, writer: ProseWriter) {
     self.inspection = inspection
@@ -24,13 +25,27 @@ struct PartComposer {
   var language: Language { results.language }
 
   mutating func compose(_ part: PlannedPart) -> ReportPart {
+    writer.section = part.section?.id
     var elements: [ReportElement] = []
-    for element in part.elements { elements += compose(element, in: part) }
+    // A heading of the programme waits until something stands under it.
+    var heading: ReportHeading?
+    for element in part.elements {
+      if case .heading(let words) = element {
+        heading = nextHeading(words)
+        continue
+      }
+      let composed = compose(element, in: part)
+      guard !composed.isEmpty else { continue }
+      elements += heading.map { [.heading($0)] } ?? []
+      elements += composed
+      heading = nil
+    }
     let footnotes = writer.printFootnotes(from: printedFootnotes)
     printedFootnotes += footnotes.count
     return ReportPart(
       id: part.id, anchor: part.anchor, number: index.partNumbers[part.id], title: part.title,
-      result: part.section.flatMap { results.result(of: $0) }, elements: elements, footnotes: footnotes,
+      hasDivider: part.hasDivider, result: part.section.flatMap { results.result(of: $0) },
+      rounds: part.section.map { results.rounds(of: $0) } ?? [], elements: elements, footnotes: footnotes,
       isBackCover: part.isBackCover)
   }
 
@@ -39,7 +54,7 @@ struct PartComposer {
     case .standing(let blocks): return prose(blocks)
     case .writing(let sections, let opening): return sections.flatMap { compose($0, opening: opening, in: part) }
     case .signature: return signature.map { [.signature($0)] } ?? []
-    case .people: return [.people(inspection.facts.team)]
+    case .people: return [.people(inspection.facts.team.map { $0.reported(by: programme, in: language) })]
     case .contents(let depth): return [.contents(depth)]
     case .glossary: return [.glossary(glossary())]
     case .recommendations(let leadIn): return inspection.recommendations.flatMap { compose($0, leadIn: leadIn) }
@@ -53,8 +68,25 @@ struct PartComposer {
       ]
     case .benchmarkTable(let design): return [.table(benchmarkTable(design, as: nextTable()))]
     case .made(let piece): return compose(piece, in: part)
-    case .findings(let node): return compose(node)
+    // It waits for what stands under it.
+    case .heading: return []
+    case .statement(let section): return paragraph(section.statement?.text(in: language))
+    case .scoreSentence(let section): return scoreSentence(of: section).map { [.prose([$0])] } ?? []
+    case .slot(let slot, let node): return compose(slot, of: node).map { [.slot($0, anchor(of: slot, node))] } ?? []
+    case .criterion(let node, let isNested): return [.node(compose(node, isNested: isNested))]
+    case .sectionRecommendations(let section, let leadIn): return recommendations(for: section, leadIn: leadIn)
     }
+  }
+
+  private func paragraph(_ text: String?) -> [ReportElement] {
+    text.map { [.prose([ReportBlock(.paragraph([.text($0)]))])] } ?? []
+  }
+
+  private func anchor(of slot: Slot, _ node: ProgrammeNode) -> Anchor { Anchor("\(node.id):\(slot.id)") }
+
+  private mutating func nextHeading(_ words: Wording) -> ReportHeading {
+    defer { madeHeadings += 1 }
+    return ReportHeading(anchor: index.madeHeadings[madeHeadings], text: [.text(filled(words))])
   }
 
   private mutating func nextChart() -> ReferenceIndex.Made {
@@ -122,13 +154,16 @@ extension PartComposer {
       let anchor = heading.range.flatMap { index.names[$0]?.anchor } ?? Anchor(slug(heading.plainText))
       elements.append(.heading(ReportHeading(anchor: anchor, text: writer.inlines(heading))))
     }
-    elements +=
+    let opening =
       group.leadIn.isEmpty
       ? [.prose([ReportBlock(.paragraph([.text(leadIn.text(in: language))]))])] : prose(group.leadIn)
+    elements += opening
+    let opensList = opening.last?.opensList ?? false
     var items: [ReportRecommendation] = []
     for (offset, item) in group.items.enumerated() {
       let name = index.names[item.range]
       let ends = programme.recommendationEnds
+      if opensList { writer.goOn() }
       var blocks = writer.blocks(item.blocks)
       blocks.endLastParagraph(with: offset == group.items.count - 1 ? ends.last : ends.inner)
       items.append(
@@ -139,12 +174,24 @@ extension PartComposer {
     return elements + [.recommendations(items)]
   }
 
+  /// The recommendations that answer a section or one of its criteria, worded as in their own part.
+  private mutating func recommendations(for section: ProgrammeNode, leadIn: Wording) -> [ReportElement] {
+    let own = Set([section.id.text] + section.children.map(\.id.text))
+    let items = inspection.recommendations.flatMap(\.items).filter { !own.isDisjoint(with: $0.attributes.answered) }
+    guard !items.isEmpty else { return [] }
+    let ends = programme.recommendationEnds
+    var blocks = items.map { writer.repeated($0.blocks) }
+    for place in blocks.indices {
+      blocks[place].endLastParagraph(with: place == blocks.indices.last ? ends.last : ends.inner)
+    }
+    return paragraph(leadIn.text(in: language)) + [.prose([ReportBlock(.list(start: nil, isTight: false, blocks))])]
+  }
+
   /// What `for="1.1 2.2"` says, as links in the programme's words.
   private func answers(_ attributes: Attributes?) -> [ReportInline] {
-    guard let value = attributes?.values.first(where: { $0.key.value == "for" }) else { return [] }
-    let links: [ReportInline] = value.text.value.split(separator: " ").compactMap { id in
-      guard let target = index.targets[String(id)] else { return nil }
-      return .crossReference(target.anchor, [.text(String(id))], isPage: false)
+    let links: [ReportInline] = attributes.answered.compactMap { id in
+      guard let target = index.targets[id] else { return nil }
+      return .crossReference(target.anchor, [.text(id)], isPage: false)
     }
     let list = links.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(", "), $0.element] }
     return links.isEmpty
@@ -162,6 +209,13 @@ extension PartComposer {
   }
 }
 
+extension Attributes? {
+  /// The sections and criteria that `for="1.1 2.2"` names.
+  fileprivate var answered: [String] {
+    self?.values.first { $0.key.value == "for" }?.text.value.split(separator: " ").map(String.init) ?? []
+  }
+}
+
 extension Wording {
   /// The words with `{name}` replaced by running text.
   func inlines(in language: Language, filling name: String, with value: [ReportInline]) -> [ReportInline] {
@@ -170,6 +224,14 @@ extension Wording {
     let before = String(text[..<place.lowerBound])
     let after = String(text[place.upperBound...])
     return (before.isEmpty ? [] : [.text(before)]) + value + (after.isEmpty ? [] : [.text(after)])
+  }
+}
+
+extension ReportElement {
+  /// Whether it ends with a colon, so that a list below it goes on with its sentence.
+  fileprivate var opensList: Bool {
+    guard case .prose(let blocks) = self, case .paragraph(let text)? = blocks.last?.kind else { return false }
+    return text.plainText.last == ":"
   }
 }
 

@@ -9,6 +9,8 @@ struct PlannedPart {
   var isAppendix: Bool
   /// The section of the tree that the part reports on.
   var section: ProgrammeNode?
+  /// Whether a page with its number and title stands before it on paper.
+  var hasDivider = false
   /// Whether it is the last page, which has no title.
   var isBackCover = false
   /// How many pages it may fill; nil where nobody counts.
@@ -32,7 +34,14 @@ enum PlannedElement {
   case threadTable(caption: Wording, thread: String)
   case benchmarkTable(BenchmarkTableDesign)
   case made(MadePiece)
-  case findings(ProgrammeNode)
+  /// A heading that the programme sets over what follows.
+  case heading(Wording)
+  case statement(ProgrammeNode)
+  case scoreSentence(ProgrammeNode)
+  case slot(Slot, of: ProgrammeNode)
+  /// A criterion with everything under it; nested where it stands below a heading of its section.
+  case criterion(ProgrammeNode, isNested: Bool)
+  case sectionRecommendations(ProgrammeNode, leadIn: Wording)
 }
 
 /// Plans a report: fills the programme's outline with what the authors wrote, in the order in which it prints.
@@ -56,7 +65,7 @@ struct Planner {
   }
 
   private func planned(_ entry: OutlineEntry) -> [PlannedPart] {
-    if entry.pieces == [.sections] { return programme.sections.map(planned) }
+    if let layout = entry.sectionLayout { return programme.sections.map { planned($0, layout) } }
     let writing = inspection.writings.first { $0.part == entry.id }
     var elements = entry.pieces.flatMap { planned($0, writing: writing) }
     // An author's file takes the place of a part that has no room for writing.
@@ -73,10 +82,34 @@ struct Planner {
     ]
   }
 
-  private func planned(_ section: ProgrammeNode) -> PlannedPart {
-    PlannedPart(
+  private func planned(_ section: ProgrammeNode, _ layout: SectionLayout) -> PlannedPart {
+    let pieces = layout.pieces ?? programme.slots(of: section).map { .slot($0.id) } + [.criteria]
+    return PlannedPart(
       id: PartID(section.id.text), anchor: Anchor(section.id.text), title: section.title.text(in: language),
-      isAppendix: false, section: section, elements: [.findings(section)] + section.children.map { .findings($0) })
+      isAppendix: false, section: section, hasDivider: layout.hasDivider,
+      elements: pieces.indices.flatMap { place -> [PlannedElement] in
+        guard pieces[place] == .criteria else { return planned(pieces[place], in: section) }
+        let isNested = place > 0 && pieces[place - 1].isHeading
+        return section.children.filter(isPrinted).map { .criterion($0, isNested: isNested) }
+      })
+  }
+
+  /// What the current round did not assess is printed only where something is written about it.
+  private func isPrinted(_ criterion: ProgrammeNode) -> Bool {
+    let key = ResultKey(.node(criterion.id), round: programme.currentRound?.id)
+    return inspection.results[key]?.value != .notAssessed || !inspection.slots(of: criterion.id).isEmpty
+  }
+
+  /// A piece of the layout of sections.
+  private func planned(_ piece: OutlineEntry.Piece, in section: ProgrammeNode) -> [PlannedElement] {
+    switch piece {
+    case .statement: section.statement == nil ? [] : [.statement(section)]
+    case .scoreSentence: section.scoreSentence == nil ? [] : [.scoreSentence(section)]
+    case .slot(let id): programme.slots(of: section).filter { $0.id == id }.map { .slot($0, of: section) }
+    case .sectionRecommendations(let leadIn): [.sectionRecommendations(section, leadIn: leadIn)]
+    case .dataChart(let design): planned(.dataChart(design.about(section.id)), writing: nil)
+    default: planned(piece, writing: nil)
+    }
   }
 
   private func planned(_ added: AddedPart) -> PlannedPart {
@@ -88,9 +121,9 @@ struct Planner {
 
   private func planned(_ piece: OutlineEntry.Piece, writing: PartWriting?) -> [PlannedElement] {
     switch piece {
-    case .cover, .sections: []
-    case .text(let name, let key):
-      standing(name, by: key)
+    case .cover, .sections, .statement, .scoreSentence, .slot, .criteria, .sectionRecommendations: []
+    case .heading(let words): [.heading(words)]
+    case .text(let choice): standing(choice)
     case .writing(let source):
       writing.map { [.writing($0.sections, opening: source.opening)] } ?? []
     case .signature: inspection.facts.signature == nil ? [] : [.signature]
@@ -105,18 +138,14 @@ struct Planner {
     case .threadTable(let caption, let thread): [.threadTable(caption: caption, thread: thread)]
     case .benchmarkTable(let design): inspection.benchmarks.isEmpty ? [] : [.benchmarkTable(design)]
     case .made(let piece): [.made(piece)]
-    case .backCover(let name): standing(name, by: nil)
+    case .backCover(let name): standing(TextChoice(name))
     }
   }
 
-  /// The text called `name`, or `name-value` with the value of a key; nothing while that key has no value.
-  private func standing(_ name: String, by key: String?) -> [PlannedElement] {
-    var full = name
-    if let key {
-      guard let value = inspection.facts.values.first(where: { $0.name == key }) else { return [] }
-      full += "-" + value.text
-    }
-    let blocks = programme.texts[full]?.blocks(in: language) ?? []
+  /// The text that a choice comes to; nothing where it prints none.
+  func standing(_ choice: TextChoice) -> [PlannedElement] {
+    guard let name = choice.name(for: inspection) else { return [] }
+    let blocks = inspection.standingText(name, of: programme, in: language)
     return blocks.isEmpty ? [] : [.standing(blocks)]
   }
 }
@@ -145,5 +174,9 @@ extension WritingSource {
 extension OutlineEntry.Piece {
   fileprivate var isWriting: Bool {
     if case .writing = self { true } else { false }
+  }
+
+  fileprivate var isHeading: Bool {
+    if case .heading = self { true } else { false }
   }
 }

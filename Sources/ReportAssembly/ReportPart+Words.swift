@@ -14,7 +14,7 @@ extension ReportElement {
     case .heading(let heading): heading.text.wordCount
     case .signature(let signature):
       [signature.name, signature.office, signature.date].reduce(0) { $0 + ($1?.wordCount ?? 0) }
-    case .people(let roles): roles.reduce(0) { $0 + $1.role.wordCount + $1.names.joined(separator: " ").wordCount }
+    case .people(let roles): roles.reduce(0) { $0 + $1.title.wordCount + $1.names.wordCount }
     case .contents, .chart: 0
     case .glossary(let entries): entries.reduce(0) { $0 + $1.term.wordCount + $1.meaning.wordCount }
     case .table(let table): table.wordCount
@@ -23,6 +23,7 @@ extension ReportElement {
       example.title.wordCount + example.criterion.wordCount + example.blocks.wordCount
     case .headline(let headline):
       headline.title.wordCount + (headline.explanation?.wordCount ?? 0) + (headline.result?.printed.wordCount ?? 0)
+    case .slot(let slot, _): slot.wordCount
     case .node(let node): node.wordCount
     }
   }
@@ -30,16 +31,19 @@ extension ReportElement {
 
 extension ReportNode {
   fileprivate var wordCount: Int {
-    title.wordCount + (statement?.wordCount ?? 0)
-      + slots.reduce(0) { count, slot in
-        let words =
-          switch slot.content {
-          case .findings(let lead, let findings, _):
-            lead.wordCount + findings.reduce(0) { $0 + $1.blocks.wordCount }
-          case .prose(let blocks), .conclusion(let blocks): blocks.wordCount
-          }
-        return count + words
+    title.wordCount + (statement?.wordCount ?? 0) + slots.reduce(0) { $0 + $1.wordCount }
+  }
+}
+
+extension ReportSlot {
+  fileprivate var wordCount: Int {
+    let words =
+      switch content {
+      case .findings(let lead, let findings, _): lead.wordCount + findings.reduce(0) { $0 + $1.blocks.wordCount }
+      case .paragraphs(let paragraphs): paragraphs.reduce(0) { $0 + $1.blocks.wordCount }
+      case .prose(let blocks), .conclusion(let blocks): blocks.wordCount
       }
+    return (heading?.wordCount ?? 0) + words
   }
 }
 

@@ -10,8 +10,12 @@ public struct ReportPart: Hashable, Sendable {
   public var number: String?
   /// Without the number.
   public var title: String
+  /// Whether a page with its number and title stands before it on paper.
+  public var hasDivider: Bool
   /// The result of a section; nil for other parts.
   public var result: ReportResult?
+  /// Its result in each round, the current one last; empty where there is one round only, or no result.
+  public var rounds: [ReportRound]
   /// What stands in it, in order.
   public var elements: [ReportElement]
   /// The footnotes that its text refers to, in the order of their numbers; those of tables stand with the table.
@@ -21,14 +25,16 @@ public struct ReportPart: Hashable, Sendable {
 
   /// A part of the report.
   public init(
-    id: PartID, anchor: Anchor, number: String?, title: String, result: ReportResult?, elements: [ReportElement],
-    footnotes: [ReportFootnote], isBackCover: Bool = false
+    id: PartID, anchor: Anchor, number: String?, title: String, hasDivider: Bool = false, result: ReportResult?,
+    rounds: [ReportRound] = [], elements: [ReportElement], footnotes: [ReportFootnote], isBackCover: Bool = false
   ) {
     self.id = id
     self.anchor = anchor
     self.number = number
     self.title = title
+    self.hasDivider = hasDivider
     self.result = result
+    self.rounds = rounds
     self.elements = elements
     self.footnotes = footnotes
     self.isBackCover = isBackCover
@@ -49,7 +55,7 @@ public enum ReportElement: Hashable, Sendable {
   /// The name under the foreword.
   case signature(ReportSignature)
   /// Names by role.
-  case people([TeamRole])
+  case people([ReportRole])
   /// The list of contents stands here.
   case contents(ContentsDepth)
   /// Abbreviations and what they stand for.
@@ -62,6 +68,8 @@ public enum ReportElement: Hashable, Sendable {
   case recommendations([ReportRecommendation])
   /// An example of good practice.
   case example(ReportExample)
+  /// What stands in a slot of a section, with the place of its heading.
+  case slot(ReportSlot, Anchor)
   /// A headline score.
   case headline(ReportHeadline)
   /// A criterion.

@@ -91,8 +91,8 @@ extension ReportFixture {
       ]),
       .signature(ReportSignature(name: "Alex Morgan", office: "Chief Inspector", date: "March 2026")),
       .people([
-        TeamRole(role: "Lead inspector", names: ["Sam Field"]),
-        TeamRole(role: "Inspectors", names: ["Jo Brook", "Kit Hill", "Lee Marsh"]),
+        ReportRole(title: "Lead inspector", members: [TeamMember(name: "Sam Field", organisation: "HMI Probation")]),
+        ReportRole(title: "Inspectors", members: ["Jo Brook", "Kit Hill", "Lee Marsh"].map { TeamMember(name: $0) }),
       ]),
     ])
 

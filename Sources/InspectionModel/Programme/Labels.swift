@@ -25,6 +25,7 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case chart
   case table
   case recommendationReference = "recommendation-reference"
+  case recommendationInGroup = "recommendation-reference-in-group"
   case pageReference = "page-reference"
   // Charts and tables
   case source

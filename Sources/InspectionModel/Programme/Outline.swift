@@ -43,8 +43,8 @@ public struct OutlineEntry: Hashable, Sendable {
   public enum Piece: Hashable, Sendable {
     /// The title page.
     case cover(CoverDesign)
-    /// Standing text of the programme; with `by`, the one whose name ends in the value of that key: `next-steps-no`.
-    case text(name: String, by: String?)
+    /// Standing text of the programme.
+    case text(TextChoice)
     /// What the authors' file for this part says.
     case writing(WritingSource)
     /// Who signed the report, and when.
@@ -73,8 +73,49 @@ public struct OutlineEntry: Hashable, Sendable {
     case made(MadePiece)
     /// The last page, with a standing text.
     case backCover(text: String)
+    /// A heading over what follows; left out where nothing does.
+    case heading(Wording)
     /// The sections with their criteria, each a part of its own.
-    case sections
+    case sections(SectionLayout)
+    /// In a section: what good work under it looks like.
+    case statement
+    /// In a section: its score in a sentence.
+    case scoreSentence
+    /// In a section: what stands in one of its slots.
+    case slot(String)
+    /// In a section: its criteria.
+    case criteria
+    /// In a section: the recommendations that answer it, after their lead-in; nothing where there are none.
+    case sectionRecommendations(leadIn: Wording)
+  }
+}
+
+extension OutlineEntry {
+  /// What stands in the part, and in the sections where the part holds these.
+  public var allPieces: [Piece] {
+    pieces.flatMap { piece -> [Piece] in
+      if case .sections(let layout) = piece { [piece] + (layout.pieces ?? []) } else { [piece] }
+    }
+  }
+
+  /// How the sections are laid out; nil for a part that holds none.
+  public var sectionLayout: SectionLayout? {
+    for case .sections(let layout) in pieces { return layout }
+    return nil
+  }
+}
+
+/// What stands in each section of the report.
+public struct SectionLayout: Hashable, Sendable {
+  /// Whether a page with the number and the title stands before each section on paper.
+  public let hasDivider: Bool
+  /// What stands in it, in order; nil for its slots and then its criteria.
+  public let pieces: [OutlineEntry.Piece]?
+
+  /// A layout of sections.
+  public init(hasDivider: Bool = false, pieces: [OutlineEntry.Piece]? = nil) {
+    self.hasDivider = hasDivider
+    self.pieces = pieces
   }
 }
 
@@ -147,8 +188,8 @@ public struct DataChartDesign: Hashable, Sendable {
   /// What a chart shows.
   public enum Data: Hashable, Sendable {
     /// The questions about a section or criterion, each with the cases judged sufficient and insufficient; `only` names
-    /// some of them, none for all.
-    case questions(of: NodeID, only: [QuestionID])
+    /// some of them, none for all. Without a node, those about the section where the chart stands.
+    case questions(of: NodeID?, only: [QuestionID])
     /// The values of a column of the case list; those that `values` names come first, in that order and under those
     /// words.
     case attribute(String, values: [Value])

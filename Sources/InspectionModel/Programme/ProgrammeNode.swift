@@ -42,10 +42,10 @@ public struct ProgrammeNode: Hashable, Sendable {
   public let shortTitle: Wording
   /// What good work under it looks like.
   public let statement: Wording?
+  /// What the score of a section is said in: "Overall, {score} of work was done well enough"; nil for none.
+  public let scoreSentence: Wording?
   /// How it is measured.
   public let result: ResultKind
-  /// The sentence of a section that tells its score, with `{score}`; nil for none.
-  public let scoreSentence: Wording?
   /// The process of the programme that it belongs to, by its id; nil in a programme without processes.
   public let process: String?
   /// Which of the weights of the section's rule it has, by its name: "critical"; nil where criteria count alike.
@@ -55,16 +55,17 @@ public struct ProgrammeNode: Hashable, Sendable {
 
   /// A node with its criteria.
   public init(
-    id: NodeID, level: NodeLevel, title: Wording, shortTitle: Wording?, statement: Wording?, result: ResultKind,
-    scoreSentence: Wording? = nil, process: String? = nil, weight: String? = nil, children: [ProgrammeNode]
+    id: NodeID, level: NodeLevel, title: Wording, shortTitle: Wording?, statement: Wording?,
+    scoreSentence: Wording? = nil, result: ResultKind, process: String? = nil, weight: String? = nil,
+    children: [ProgrammeNode]
   ) {
     self.id = id
     self.level = level
     self.title = title
     self.shortTitle = shortTitle ?? title
     self.statement = statement
-    self.result = result
     self.scoreSentence = scoreSentence
+    self.result = result
     self.process = process
     self.weight = weight
     self.children = children

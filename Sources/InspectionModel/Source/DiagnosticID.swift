@@ -112,6 +112,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case malformedAcceptance = "malformed-acceptance"
   case acceptanceUnused = "acceptance-unused"
   case strayContent = "stray-content"
+  case unknownText = "unknown-text"
+  case misplacedText = "misplaced-text"
+  case unknownRole = "unknown-role"
 
   // Questions, assessments and figures
   case missingData = "missing-data"
@@ -160,7 +163,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .sectionScoreAmbiguous, .titleDiffers, .questionWithoutCases, .questionWithoutScore: .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
-      .listInterruptsParagraph, .partTooLong, .unknownFile, .repeatedAnswer, .caseWithoutAnswers:
+      .listInterruptsParagraph, .partTooLong, .unknownFile, .unknownRole, .repeatedAnswer, .caseWithoutAnswers:
       .warning
     default: .error
     }

@@ -18,7 +18,7 @@ struct HTMLParts: Sendable {
     for element in part.elements {
       if case .heading = element { level = 3 }
       body += self.element(element, under: level, heading: headingID)
-      if case .node = element { level = 2 }
+      if element.endsItsHeading { level = 2 }
     }
     let footnotes: HTML =
       part.footnotes.isEmpty
@@ -56,6 +56,7 @@ struct HTMLParts: Sendable {
         ExamplePiece(
           anchor: example.anchor.id, title: prose.inlines(example.title), criterion: prose.inlines(example.criterion),
           body: prose.blocks(example.blocks, under: 3, heading: example.anchor.id)))
+    case .slot(let slot, let anchor): self.slot(slot, at: anchor, under: 2, heading: heading)
     case .headline(let headline):
       templates.render(HeadlinePiece.shape, HeadlinePiece(headline: headline))
     case .node(let node): self.node(node)
@@ -69,19 +70,37 @@ struct HTMLParts: Sendable {
       .optionalText("date", "When.", \.date),
     ])
 
-  private static let people = TemplateShape<[TeamRole]>(
+  private static let people = TemplateShape<[ReportRole]>(
     "people",
     [
       .list(
         "roles", "The roles of the team.",
         of: [
-          .text("role", "What they did.", \.role), .text("names", "Their names.") { $0.names.joined(separator: ", ") },
+          .text("role", "What they did.", \.title), .list("people", "Who they were.", of: PersonPiece.fields, \.people),
         ]
       ) { $0 }
     ])
 
   private static let recommendations = TemplateShape<[RecommendationPiece]>(
     "recommendations", [.list("items", "The recommendations.", of: RecommendationPiece.fields) { $0 }])
+}
+
+/// Somebody of the team, with what stands between this name and the next.
+private struct PersonPiece {
+  let member: TeamMember
+  let end: String
+
+  static let fields: TemplateFields<Self> = [
+    .text("name", "\"Joy Neary\"", \.member.name),
+    .optionalText("organisation", "\"HMI Probation\"", \.member.organisation),
+    .text("end", "What stands between this name and the next.", \.end),
+  ]
+}
+
+extension ReportRole {
+  fileprivate var people: [PersonPiece] {
+    members.enumerated().map { PersonPiece(member: $1, end: $0 == members.count - 1 ? "" : separator) }
+  }
 }
 
 /// A part.
@@ -101,7 +120,10 @@ private struct PartPiece {
       .text("title", "Its title.", \.part.title),
       .flag("is-section", "Whether it is a section of the programme's tree.", \.part.isSection),
       .flag("is-contents", "Whether the list of contents stands in it.") { $0.part.hasContents },
+      .flag("has-divider", "Whether a page with the number and title stands before it on paper.", \.part.hasDivider),
       .optionalObject("result", "The result of a section.", of: HTMLResult.fields, \.part.result),
+      .flag("has-rounds", "Whether it has a result in several rounds.") { !$0.part.rounds.isEmpty },
+      .list("rounds", "Its result in each round.", of: HTMLResult.roundFields, \.part.rounds),
       .html("body", "What stands in it.", \.body),
       .optionalHTML("footnotes", "The footnotes that its text refers to.", \.footnotes),
     ])

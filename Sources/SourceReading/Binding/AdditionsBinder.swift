@@ -114,9 +114,11 @@ extension OutlineEntry {
   fileprivate var isWritable: Bool {
     pieces.allSatisfy { piece in
       switch piece {
-      case .cover, .contents, .sections, .people, .glossary, .recommendations, .examples: false
+      case .cover, .contents, .sections, .people, .glossary, .recommendations, .examples, .statement, .scoreSentence,
+        .slot, .criteria, .sectionRecommendations:
+        false
       case .text, .writing, .signature, .scoreChart, .dataChart, .resultTable, .threadTable, .benchmarkTable, .made,
-        .backCover:
+        .backCover, .heading:
         true
       }
     }

@@ -13,6 +13,7 @@ extension LabelKey {
       .scoreChartRowTotal:
       []
     case .title: ["subject", "programme", "published"]
+    case .recommendationInGroup: ["number", "group"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
     case .threadScore: ["thread"]
     case .sectionScore: ["id", "title"]

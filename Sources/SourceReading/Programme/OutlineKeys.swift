@@ -18,7 +18,10 @@ enum PartKeys {
 
 /// What may stand in a part of the outline.
 enum PieceName: String, CaseIterable, Sendable {
-  case cover, text, foreword, writing, nodes, signature, people, contents, glossary, recommendations, examples, sections
+  case cover, text, foreword, writing, nodes, signature, people, contents, glossary, recommendations, examples
+  case heading, sections, statement, slot, criteria
+  case scoreSentence = "score-sentence"
+  case sectionRecommendations = "section-recommendations"
   case scoreChart = "score-chart"
   case questionChart = "question-chart"
   case sampleChart = "sample-chart"
@@ -47,7 +50,15 @@ enum PieceName: String, CaseIterable, Sendable {
     case .glossary: "The abbreviations and definitions."
     case .recommendations: "The recommendations, after the words given here."
     case .examples: "The examples of good practice."
-    case .sections: "The sections with their criteria, each a part of its own."
+    case .heading: "A heading over what follows; left out where nothing does."
+    case .sections:
+      "The sections, each a part of its own; with `holds:`, what stands in each, and else its slots and then its criteria."
+    case .statement: "In a section: what good work under it looks like."
+    case .scoreSentence: "In a section: its score in a sentence."
+    case .slot: "In a section: what authors wrote for one of its slots."
+    case .criteria: "In a section: its criteria; one level deeper where a heading stands directly before."
+    case .sectionRecommendations:
+      "In a section: the recommendations that answer it, after the words given here; nothing where there are none."
     case .scoreChart: "A bar for every criterion, by section."
     case .questionChart:
       "How many cases were sufficient, question by question, in a section or criterion; nothing where none were counted."
@@ -66,12 +77,24 @@ enum PieceName: String, CaseIterable, Sendable {
   }
 }
 
+/// The keys of `sections:` where it is more than its name.
+enum SectionLayoutKeys {
+  static let divider = Key(
+    "divider", .yesNo, "Whether a page with the number and the title stands before each section on paper.")
+  static let holds = Key("holds", .list(of: "pieces"), "What stands in each section, in order.")
+
+  static let all = [divider.description, holds.description]
+}
+
 /// The keys of `text:` where it is more than a name.
 enum TextKeys {
   static let name = Key("name", .id, required: true, "The name of a file in `text/`.")
   static let by = Key("by", .id, "A yes-no key of `inspection.md` whose value ends the name.")
+  static let when = Key(
+    "when", .id, "What has to be so for the text to be printed: a role, an added key, or `benchmarks`.")
+  static let unless = Key("unless", .id, "What must not be so for the text to be printed, likewise.")
 
-  static let all = [name.description, by.description]
+  static let all = [name.description, by.description, when.description, unless.description]
 }
 
 /// The keys of `nodes:`.
@@ -132,8 +155,9 @@ enum QuestionChartKeys {
     "subtitle", .wording, "Measure, coverage and period; `{subject}` and other values are filled.")
   static let kind = Key(
     "kind", Kind<ChartDefinition.Kind>.oneOf([.stacked, .bars]), "How it is drawn; `stacked` if left out.")
-  static let about = Key("about", .id, required: true, "The section or criterion that the questions are about.")
-  static let questions = Key("questions", .words, "Some of its questions, by their ids; all if left out.")
+  static let about = Key(
+    "about", .id, "The section or criterion that the questions are about; in a section, that section if left out.")
+  static let questions = Key("questions", .words, "Some of its questions, by their ids; all if left out. In every section, those about it.")
 
   static let all = [
     title.description, subtitle.description, kind.description, about.description, questions.description,

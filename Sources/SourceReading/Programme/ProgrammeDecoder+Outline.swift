@@ -5,7 +5,7 @@ extension ProgrammeDecoder {
   mutating func outline(_ nodes: Located<[YAMLNode]>?) -> [OutlineEntry] {
     guard let nodes else { return [] }
     let entries = nodes.value.compactMap { part($0) }
-    let count = entries.filter { $0.pieces.contains(.sections) }.count
+    let count = entries.filter { $0.sectionLayout != nil }.count
     if count != 1 {
       report(nodes.range.start, "One part of the outline holds '\(PieceName.sections.rawValue)', and not \(count)")
     }
@@ -23,9 +23,10 @@ extension ProgrammeDecoder {
     let pages = keys.read(PartKeys.pages)
     let nodes = keys.read(PartKeys.holds)?.value ?? []
     report(keys.diagnostics)
+    isInSection = false
     let pieces = nodes.compactMap { piece($0) }
     guard let id, isNewLabel(id) else { return nil }
-    let standsAlone = pieces.contains { $0 == .sections || $0.isCover }
+    let standsAlone = pieces.contains { $0.isSections || $0.isCover }
     if standsAlone, pieces.count > 1 {
       report(id.range, "The cover and the sections each stand in a part of their own")
     }
@@ -70,16 +71,21 @@ extension ProgrammeDecoder {
   private var names: String? { PieceName.allCases.map(\.rawValue).listed(after: "The pieces are") }
 
   private mutating func piece(_ name: PieceName, _ value: YAMLNode, at range: SourceRange) -> OutlineEntry.Piece? {
-    switch name {
-    case .contents: break
-    case .foreword, .signature, .people, .glossary, .examples, .sections:
+    switch name.value {
+    case .nothing:
       if !value.isEmpty { report(value.range, "Nothing stands behind '\(name.rawValue)'") }
-    case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .questionChart, .sampleChart, .resultTable,
-      .threadTable, .benchmarkTable, .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale, .backCover:
+    case .something:
       if value.isEmpty {
         report(range, "Something stands behind '\(name.rawValue)'", name.documentation)
         return nil
       }
+    case .either: break
+    }
+    guard name.place.contains(isInSection ? .section : .part) else {
+      report(
+        range, isInSection ? "'\(name.rawValue)' cannot stand in a section" : "'\(name.rawValue)' stands in a section",
+        isInSection ? nil : "Put it under `holds:` of `\(PieceName.sections.rawValue):`.")
+      return nil
     }
     switch name {
     case .foreword: return .writing(.foreword)
@@ -88,14 +94,21 @@ extension ProgrammeDecoder {
     case .contents: return contents(value)
     case .glossary: return .glossary
     case .examples: return .examples
-    case .sections: return .sections
+    case .statement: return .statement
+    case .scoreSentence: return .scoreSentence
+    case .criteria: return .criteria
+    case .sections: return sections(value)
+    case .slot: return slot(value)
+    case .heading: return self.value(of: .wording, value, name).map { .heading($0) }
+    case .sectionRecommendations:
+      return self.value(of: .wording, value, name).map { .sectionRecommendations(leadIn: $0) }
     case .cover: return cover(value)
     case .text: return text(value)
     case .writing: return self.value(of: .path, value, name).map { .writing(.file($0)) }
     case .nodes: return nodes(value)
     case .recommendations: return self.value(of: .wording, value, name).map { .recommendations(leadIn: $0) }
     case .scoreChart: return scoreChart(value)
-    case .questionChart: return questionChart(value)
+    case .questionChart: return questionChart(value, at: range)
     case .sampleChart: return sampleChart(value)
     case .resultTable: return resultTable(value)
     case .threadTable: return threadTable(value)
@@ -107,6 +120,43 @@ extension ProgrammeDecoder {
     case .scale: return scale(value)
     case .backCover: return backCover(value)
     }
+  }
+
+  /// The sections, laid out as the programme says.
+  private mutating func sections(_ node: YAMLNode) -> OutlineEntry.Piece {
+    guard !node.isEmpty else { return .sections(SectionLayout()) }
+    var keys = KeyDecoder(node, form: "a layout of sections", keys: SectionLayoutKeys.all)
+    let hasDivider = keys.read(SectionLayoutKeys.divider)?.value ?? false
+    let holds = keys.read(SectionLayoutKeys.holds)
+    report(keys.diagnostics)
+    isInSection = true
+    defer { isInSection = false }
+    let pieces = holds?.value.compactMap { piece($0) }
+    if let holds, let pieces { checkLayout(pieces, at: holds.range.start) }
+    return .sections(SectionLayout(hasDivider: hasDivider, pieces: pieces))
+  }
+
+  /// Whether a layout has a place for all that authors write, once.
+  private mutating func checkLayout(_ pieces: [OutlineEntry.Piece], at place: SourceRange) {
+    let wanted: [OutlineEntry.Piece] = [.criteria] + known.slots.filter { $0.level == .section }.map { .slot($0.id) }
+    for piece in wanted {
+      let count = pieces.filter { $0 == piece }.count
+      guard count != 1 else { continue }
+      let name = if case .slot(let id) = piece { "slot: \(id)" } else { PieceName.criteria.rawValue }
+      report(
+        place, "A section holds '\(name)' once, and not \(count == 0 ? "never" : "\(count) times")",
+        "What authors write there would be \(count == 0 ? "lost" : "printed again").")
+    }
+  }
+
+  private mutating func slot(_ node: YAMLNode) -> OutlineEntry.Piece? {
+    guard let id = value(of: .id, node, .slot) else { return nil }
+    let slots = known.slots.filter { $0.level == .section }.map(\.id)
+    if slots.contains(id) { return .slot(id) }
+    report(
+      unknown: Located(id, at: node.range), "Sections have no slot '\(id.shortened)'", known: slots,
+      listing: "Their slots are")
+    return nil
   }
 
   private mutating func value<Value>(of kind: Kind<Value>, _ node: YAMLNode, _ name: PieceName) -> Value? {
@@ -123,5 +173,44 @@ extension OutlineEntry.Piece {
 
   fileprivate var isBackCover: Bool {
     if case .backCover = self { true } else { false }
+  }
+
+  fileprivate var isSections: Bool {
+    if case .sections = self { true } else { false }
+  }
+}
+
+extension PieceName {
+  /// What stands behind the name of a piece.
+  fileprivate enum Value { case nothing, something, either }
+
+  fileprivate var value: Value {
+    switch self {
+    case .foreword, .signature, .people, .glossary, .examples, .statement, .scoreSentence, .criteria: .nothing
+    case .sections, .contents: .either
+    case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .questionChart, .sampleChart, .resultTable,
+      .threadTable, .benchmarkTable, .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale, .backCover,
+      .heading, .slot, .sectionRecommendations:
+      .something
+    }
+  }
+
+  /// Where a piece may stand.
+  fileprivate struct Place: OptionSet {
+    let rawValue: Int
+    static let part = Place(rawValue: 1)
+    static let section = Place(rawValue: 2)
+  }
+
+  fileprivate var place: Place {
+    switch self {
+    case .statement, .scoreSentence, .criteria, .slot, .sectionRecommendations: .section
+    case .text, .heading, .questionChart, .sampleChart, .resultTable, .threadTable, .benchmarkTable,
+      .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale:
+      [.part, .section]
+    case .cover, .foreword, .writing, .nodes, .signature, .people, .contents, .glossary, .recommendations, .examples,
+      .sections, .scoreChart, .backCover:
+      .part
+    }
   }
 }

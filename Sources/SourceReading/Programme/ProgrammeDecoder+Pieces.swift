@@ -32,28 +32,35 @@ extension ProgrammeDecoder {
   }
 
   /// A standing text, or the ones that a key chooses between.
-  mutating func text(_ node: YAMLNode) -> OutlineEntry.Piece? {
+  mutating func text(_ node: YAMLNode) -> OutlineEntry.Piece? { textChoice(node).map { .text($0) } }
+
+  /// Which standing text is printed, and where it is.
+  mutating func textChoice(_ node: YAMLNode) -> TextChoice? {
     if let name = node.text {
       checkText(name.value, at: name.range)
-      return .text(name: name.value, by: nil)
+      return TextChoice(name.value)
     }
     var keys = KeyDecoder(node, form: "the name of a text", keys: TextKeys.all)
     let name = keys.read(TextKeys.name)
     let by = keys.read(TextKeys.by)
+    let when = keys.read(TextKeys.when)
+    let unless = keys.read(TextKeys.unless)
     report(keys.diagnostics)
+    let conditions = [condition(when, isNegated: false), condition(unless, isNegated: true)].compactMap(\.self)
     guard let name else { return nil }
     guard let by else {
       checkText(name.value, at: name.range)
-      return .text(name: name.value, by: nil)
+      return TextChoice(name.value, conditions: conditions)
     }
     let choosing = known.keys.filter { $0.kind == .yesNo }.map(\.name)
+    let choice = TextChoice(name.value, by: by.value, conditions: conditions)
     if choosing.contains(by.value) {
-      for value in ["yes", "no"] { checkText("\(name.value)-\(value)", at: name.range) }
+      for text in choice.names { checkText(text, at: name.range) }
     } else {
       report(
         unknown: by, "No added key '\(by.value)' holds `yes` or `no`", known: choosing, listing: "Such keys are")
     }
-    return .text(name: name.value, by: by.value)
+    return choice
   }
 
   /// Reports the name of a standing text that there is not.

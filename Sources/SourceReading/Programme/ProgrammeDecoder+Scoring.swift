@@ -114,12 +114,9 @@ extension ProgrammeDecoder {
     }
   }
 
-  /// Whether there is a scale for every kind of result that the tree asks for.
-  mutating func checkScales(bands: Scale, grades: Scale, sections: [ProgrammeNode], at range: SourceRange?) {
+  /// Whether there is a scale of grades where the tree asks for them; scores need no bands.
+  mutating func checkScales(grades: Scale, sections: [ProgrammeNode], at range: SourceRange?) {
     let results = sections.flatMap { [$0.result] + $0.children.map(\.result) }
-    if results.contains(.score), bands.steps.isEmpty {
-      report(range, "The programme gives scores, and has no bands", "Add `bands:`, the best first, the last from 0.")
-    }
     if results.contains(.grade), grades.steps.isEmpty {
       report(range, "The programme gives grades, and has no scale of them", "Add `grades:`, the best first.")
     }

@@ -46,8 +46,8 @@ extension ProgrammeDecoder {
     let children = criteria.compactMap { criterion($0, result: criteriaResult, process: process) }
     guard let id, let title else { return nil }
     return ProgrammeNode(
-      id: NodeID(id.value), level: .section, title: title, shortTitle: shortTitle, statement: statement, result: result,
-      scoreSentence: scoreSentence?.value, process: process, children: children)
+      id: NodeID(id.value), level: .section, title: title, shortTitle: shortTitle, statement: statement,
+      scoreSentence: scoreSentence?.value, result: result, process: process, children: children)
   }
 
   /// Whether a section has the score that its sentence tells.

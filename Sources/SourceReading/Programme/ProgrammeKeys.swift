@@ -10,6 +10,9 @@ enum ProgrammeKeys {
   static let inspectionKeys = Key("inspection-keys", .list(of: "keys"), "The keys it adds to `inspection.md`.")
   static let processes = Key(
     "processes", .list(of: "processes"), "The stages of the work that its criteria follow, in order.")
+  static let roles = Key("roles", .list(of: "roles"), "The roles in a team, as reports name them.")
+  static let optionalFacts = Key(
+    "optional-facts", .words, "Facts of `inspection.md` that its final reports may lack: `isbn`, `signed`.")
   static let sections = Key("sections", .list(of: "sections"), required: true, "Its tree, in printed order.")
   static let bands = Key("bands", .list(of: "bands"), "What scores fall in, best first.")
   static let grades = Key("grades", .list(of: "grades"), "What criteria without a score are given, best first.")
@@ -17,6 +20,8 @@ enum ProgrammeKeys {
     "item-ratings", .list(of: "ratings"), "What the items of graded criteria are rated, best first.")
   static let answers = Key("answers", .yaml, "What the answers to questions count as, one `word: judgement` a line.")
   static let rounds = Key("rounds", .list(of: "rounds"), "The times it measures, the current one last.")
+  static let changes = Key(
+    "changes", .yaml, "What criteria conclude with by how their results changed since the round before.")
   static let scoring = Key("scoring", .yaml, "How the scores of criteria, sections and threads are worked out.")
   static let threads = Key("threads", .list(of: "threads"), "Scores across sections.")
   static let slots = Key(
@@ -29,8 +34,9 @@ enum ProgrammeKeys {
 
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
-    inspectionKeys.description, processes.description, sections.description, bands.description, grades.description,
-    itemRatings.description, answers.description, rounds.description, scoring.description, threads.description,
+    inspectionKeys.description, optionalFacts.description, processes.description, roles.description, sections.description, bands.description,
+    grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
+    scoring.description, threads.description,
     slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
     outline.description,
   ]
@@ -38,11 +44,22 @@ enum ProgrammeKeys {
 
 /// The keys of `terms:`.
 enum TermKeys {
-  static let criterion = Key("criterion", .wording, required: true, "What stands before a criterion's title.")
+  static let criterion = Key("criterion", .wording, "What stands before a criterion's title.")
+  static let section = Key("section", .wording, "What stands before a section's title; `{id}` is filled; the id if left out.")
+  static let criterionNumber = Key(
+    "criterion-number", Kind<Programme.CriterionNumber>.oneOf,
+    "The number before a criterion's title: its `id`, or its `position` in the section; `id` if left out.")
+  static let statement = Key("statement", .wording, "What heads the statement of a criterion; no heading if left out.")
   static let reference = Key(
     "reference", .wording, required: true, "What refers to a section or criterion; `{id}` and `{title}` are filled.")
+  static let criterionReference = Key(
+    "criterion-reference", .wording,
+    "What refers to a criterion; `{id}`, `{title}`, `{number}` and `{section}` are filled; as `reference:` if left out.")
 
-  static let all = [criterion.description, reference.description]
+  static let all = [
+    criterion.description, section.description, criterionNumber.description, statement.description,
+    reference.description, criterionReference.description,
+  ]
 }
 
 /// The keys of an item of `inspection-keys:`.
@@ -50,8 +67,17 @@ enum AddedKeyKeys {
   static let id = Key("id", .id, required: true, "The key, as authors write it.")
   static let kind = Key("kind", Kind<InspectionKey.Kind>.oneOf, required: true, "What it holds.")
   static let isRequired = Key("required", .yesNo, "Whether a report needs it.")
+  static let defaultValue = Key("default", .wording, "Its value where an inspection says nothing.")
 
-  static let all = [id.description, kind.description, isRequired.description]
+  static let all = [id.description, kind.description, isRequired.description, defaultValue.description]
+}
+
+/// The keys of a role.
+enum RoleKeys {
+  static let id = Key("id", .id, required: true, "Its name in the programme's files.")
+  static let label = Key("label", .wording, required: true, "Its name in reports, by the number of people who have it.")
+
+  static let all = [id.description, label.description]
 }
 
 /// The keys of a section, and of a criterion under it.
@@ -113,6 +139,15 @@ enum RoundKeys {
   static let all = [id.description, label.description, notAssessed.description]
 }
 
+/// The keys of `changes:`.
+enum ChangeKeys {
+  static let improved = Key("improved", .wording, required: true, "The sentence for a higher score or a better grade.")
+  static let unchanged = Key("unchanged", .wording, required: true, "The sentence for the same score or grade.")
+  static let declined = Key("declined", .wording, required: true, "The sentence for a lower score or a worse grade.")
+
+  static let all = [improved.description, unchanged.description, declined.description]
+}
+
 /// The keys of `scoring:`, and of each rule in it.
 enum ScoringKeys {
   static let method = Key("rule", Kind<ScoringRule.Method>.oneOf, required: true, "How the score is worked out.")
@@ -139,20 +174,27 @@ enum ThreadKeys {
 /// The keys of a slot.
 enum SlotKeys {
   /// What a slot may hold.
-  enum Holding: String, CaseIterable, Sendable { case findings, prose, conclusion }
+  enum Holding: String, CaseIterable, Sendable { case findings, paragraphs, prose, conclusion }
 
   static let id = Key("id", .id, required: true, "Its name in the programme's files.")
   static let level = Key("level", Kind<NodeLevel>.oneOf, required: true, "Under which nodes it may stand.")
+  static let sections = Key("sections", .words, "In which sections and their criteria it may stand; in all if left out.")
   static let heading = Key("heading", .wording, "What authors write above it; left out for what opens a file.")
+  static let printedHeading = Key(
+    "print-heading", .wording, "What reports print above it instead; `{id}` and `{title}` of the node are filled.")
   static let holds = Key("holds", Kind<Holding>.oneOf, required: true, "What stands in it.")
   static let number = Key("number", Kind<NumberStyle>.oneOf, "How its findings are counted.")
-  static let reference = Key("reference", .wording, "What refers to a finding; `{node}` and `{number}` are filled.")
+  static let reference = Key(
+    "reference", .wording, "What refers to a finding; `{node}`, `{section}` and `{number}` are filled.")
+  static let referenceElsewhere = Key(
+    "reference-elsewhere", .wording, "What refers to it from another section; as `reference:` if left out.")
   static let tone = Key("tone", Kind<FindingStyle.Tone>.oneOf, "Which side of the judgement its findings are on.")
   static let isRequired = Key("required", .yesNo, "Whether a report is unfinished without it.")
 
   static let all = [
-    id.description, level.description, heading.description, holds.description, number.description,
-    reference.description, tone.description, isRequired.description,
+    id.description, level.description, sections.description, heading.description, printedHeading.description,
+    holds.description, number.description, reference.description, referenceElsewhere.description, tone.description,
+    isRequired.description,
   ]
 }
 
@@ -191,7 +233,7 @@ enum RecommendationKeys {
 /// The keys of an entry of `glossary:` that says more than an expansion.
 enum GlossaryKeys {
   static let expansion = Key("expansion", .text, required: true, "What the term stands for.")
-  static let definition = Key("definition", .text, "A sentence or more about it.")
+  static let definition = Key("definition", .text, "A sentence or more about it, in Markdown.")
 
   static let all = [expansion.description, definition.description]
 }
