@@ -13,7 +13,7 @@ VENV := .venv-browser
 BENCH_VENV := .venv-bench
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: help setup demo test check lint unit release example gallery test-browser bench bench-score bench-charts install install-completions clean
+.PHONY: help setup demo test check lint unit release example schemas gallery test-browser bench bench-score bench-charts install install-completions clean
 
 help:
 	@echo 'make demo            build the program and the example report, and show its scores'
@@ -21,6 +21,7 @@ help:
 	@echo 'make check           the same without the set-up'
 	@echo 'make test-browser    test the example report and the gallery of charts in a browser, a validator and on paper'
 	@echo 'make gallery         put charts of every kind on one page, build/gallery.html'
+	@echo 'make schemas         write Documentation/schemas/ anew'
 	@echo 'make bench           measure start-up and a build beside cmark'
 	@echo 'make bench-score     measure 10,000,000 answers to scores beside polars, duckdb and wc'
 	@echo 'make bench-charts    measure 10,000 charts beside matplotlib and vl-convert'
@@ -53,6 +54,12 @@ release: setup
 
 example: release
 	$(BINARY) build Examples/$(EXAMPLE)
+
+# What editors complete and check programmes with.
+schemas: release
+	@mkdir -p Documentation/schemas
+	@for kind in programme edition figures chart table; do \
+	  $(BINARY) schema $$kind > Documentation/schemas/$$kind.schema.json; done
 
 gallery: release
 	@mkdir -p build

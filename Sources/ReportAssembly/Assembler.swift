@@ -54,7 +54,9 @@ public struct Assembler: Sendable {
 
 extension Assembler {
   private func plan(_ inspection: Inspection, _ figures: FigureBook) -> [PlannedPart] {
-    Planner(programme: programme, inspection: inspection, figures: figures, language: language).plan()
+    Planner(
+      programme: programme, inspection: inspection, figures: figures, values: values(of: inspection), language: language
+    ).plan()
   }
 
   private var dates: DateWriter { DateWriter(labels: programme.labels, language: language) }

@@ -68,7 +68,7 @@ extension PartComposer {
       let benchmark = results.scorecard.benchmarks[subject]
       let compared = [benchmark?.lowest, benchmark?.highest, benchmark?.average].map { $0?.description ?? "" }
       let own = results.scorecard[subject]?.score?.description ?? label(.noScore)
-      return .init(([results.title(of: subject)] + compared + [own]).map { [.text($0)] })
+      return .init(([results.shortTitle(of: subject)] + compared + [own]).map { [.text($0)] })
     }
     let head = ["", label(.lowest), label(.highest), label(.average), inspection.facts.subject]
     var table = madeTable(
@@ -77,9 +77,10 @@ extension PartComposer {
     return table
   }
 
-  /// The id and title of a section or criterion, as a link.
+  /// The id and title of a section or criterion, as a link where the report has something about it.
   func link(to node: ProgrammeNode) -> ReportInline {
-    .crossReference(Anchor(node.id.text), [.text(results.title(of: .node(node.id)))], isPage: false)
+    let title: ReportInline = .text(results.title(of: .node(node.id)))
+    return index.targets[node.id.text].map { .crossReference($0.anchor, [title], isPage: false) } ?? title
   }
 
   func label(_ key: LabelKey) -> String { programme.labels[key].text(in: language) }

@@ -44,7 +44,7 @@ struct PartComposer {
     printedFootnotes += footnotes.count
     return ReportPart(
       id: part.id, anchor: part.anchor, number: index.partNumbers[part.id], title: part.title,
-      hasDivider: part.hasDivider, result: part.section.flatMap { results.result(of: $0) },
+      hasDivider: part.hasDivider, result: result(of: part),
       rounds: part.section.map { results.rounds(of: $0) } ?? [], elements: elements, footnotes: footnotes,
       isBackCover: part.isBackCover)
   }
@@ -76,6 +76,12 @@ struct PartComposer {
     case .criterion(let node, let isNested): return [.node(compose(node, isNested: isNested))]
     case .sectionRecommendations(let section, let leadIn): return recommendations(for: section, leadIn: leadIn)
     }
+  }
+
+  private func result(of part: PlannedPart) -> ReportResult? {
+    var result = part.section.flatMap { results.result(of: $0) }
+    if !part.hasBand, result?.score != nil { result?.band = nil }
+    return result
   }
 
   private func paragraph(_ text: String?) -> [ReportElement] {
@@ -195,7 +201,9 @@ extension PartComposer {
     }
     let list = links.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(", "), $0.element] }
     return links.isEmpty
-      ? [] : programme.labels[.recommendationFor].inlines(in: language, filling: "criteria", with: list)
+      ? []
+      : programme.labels[.recommendationFor].inlines(
+        in: language, count: links.count, filling: "criteria", with: list)
   }
 
   private mutating func compose(_ example: Example) -> ReportExample {
@@ -218,8 +226,10 @@ extension Attributes? {
 
 extension Wording {
   /// The words with `{name}` replaced by running text.
-  func inlines(in language: Language, filling name: String, with value: [ReportInline]) -> [ReportInline] {
-    let text = text(in: language)
+  func inlines(
+    in language: Language, count: Int = 2, filling name: String, with value: [ReportInline]
+  ) -> [ReportInline] {
+    let text = text(in: language, count: count)
     guard let place = text.range(of: "{\(name)}") else { return [.text(text)] + value }
     let before = String(text[..<place.lowerBound])
     let after = String(text[place.upperBound...])

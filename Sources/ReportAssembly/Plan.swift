@@ -11,6 +11,8 @@ struct PlannedPart {
   var section: ProgrammeNode?
   /// Whether a page with its number and title stands before it on paper.
   var hasDivider = false
+  /// Whether the band of the section's score stands beside it.
+  var hasBand = true
   /// Whether it is the last page, which has no title.
   var isBackCover = false
   /// How many pages it may fill; nil where nobody counts.
@@ -49,6 +51,8 @@ struct Planner {
   let programme: Programme
   let inspection: Inspection
   let figures: FigureBook
+  /// What titles may quote, by name.
+  let values: [String: String]
   let language: Language
 
   /// The parts, without the cover. Parts in which nothing would stand are left out.
@@ -76,17 +80,21 @@ struct Planner {
     return [
       PlannedPart(
         id: entry.id, anchor: Anchor(entry.id.text),
-        title: writing?.title?.value ?? entry.title?.text(in: language) ?? entry.id.text,
+        title: writing?.title?.value ?? title(of: entry),
         isAppendix: entry.isAppendix, section: nil, isBackCover: entry.isBackCover, pages: entry.pages,
         elements: elements)
     ]
+  }
+
+  private func title(of entry: OutlineEntry) -> String {
+    TextTemplate(entry.title?.text(in: language) ?? entry.id.text).filled { values[$0] }
   }
 
   private func planned(_ section: ProgrammeNode, _ layout: SectionLayout) -> PlannedPart {
     let pieces = layout.pieces ?? programme.slots(of: section).map { .slot($0.id) } + [.criteria]
     return PlannedPart(
       id: PartID(section.id.text), anchor: Anchor(section.id.text), title: section.title.text(in: language),
-      isAppendix: false, section: section, hasDivider: layout.hasDivider,
+      isAppendix: false, section: section, hasDivider: layout.hasDivider, hasBand: layout.hasBand,
       elements: pieces.indices.flatMap { place -> [PlannedElement] in
         guard pieces[place] == .criteria else { return planned(pieces[place], in: section) }
         let isNested = place > 0 && pieces[place - 1].isHeading

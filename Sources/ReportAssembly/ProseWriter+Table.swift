@@ -6,7 +6,7 @@ extension ProseWriter {
     let anchor = name?.anchor ?? Anchor("table")
     let outer = tableFootnotes
     defer { tableFootnotes = outer }
-    tableFootnotes = FootnoteBook(style: .letters, prefix: "fn:\(anchor.id)")
+    tableFootnotes = FootnoteBook.ofTable(anchor)
     let caption = inlines(table.caption ?? [])
     let head = table.head.map { row in
       row.map { ReportTable.HeadCell(inlines($0.cell.content), columns: $0.columns, rows: $0.rows) }
@@ -24,10 +24,10 @@ extension ProseWriter {
 
   private mutating func closeTableFootnotes() -> [ReportFootnote] {
     var result: [ReportFootnote] = []
-    while let book = tableFootnotes, result.count < book.order.count {
-      let key = book.order[result.count]
+    while let key = tableFootnotes?.order.dropFirst(result.count).first {
       let content = blocks(definitions[key] ?? [])
-      result.append(printed(key, of: tableFootnotes ?? book, content))
+      guard let note = tableFootnotes?.printed(key, content) else { break }
+      result.append(note)
     }
     return result
   }

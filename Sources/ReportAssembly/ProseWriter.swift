@@ -14,7 +14,7 @@ struct ProseWriter {
   /// Every footnote that can be referred to.
   let definitions: [FootnoteBook.Key: [Block]]
   /// The footnotes of the running text.
-  private(set) var footnotes = FootnoteBook(style: .numbers, prefix: "fn")
+  private(set) var footnotes = FootnoteBook.ofText
   private(set) var diagnostics: [Diagnostic] = []
   var tableFootnotes: FootnoteBook?
   /// The section of the tree that the text stands in; nil for other parts.
@@ -95,7 +95,7 @@ struct ProseWriter {
     while position < footnotes.order.count {
       let key = footnotes.order[position]
       let content = blocks(definitions[key] ?? [])
-      result.append(printed(key, of: footnotes, content))
+      if let note = footnotes.printed(key, content) { result.append(note) }
       position += 1
     }
     return result
@@ -107,12 +107,6 @@ struct ProseWriter {
     let before = printings[range, default: 0]
     printings[range] = before + 1
     return index.name(at: range, printed: before) ?? index.names[range]
-  }
-
-  func printed(_ key: FootnoteBook.Key, of book: FootnoteBook, _ content: [ReportBlock]) -> ReportFootnote {
-    let mark = book.style.mark(at: book.order.firstIndex(of: key) ?? 0)
-    return ReportFootnote(
-      mark: mark, anchor: Anchor("\(book.prefix):\(mark)"), uses: book.uses[key] ?? [], blocks: content)
   }
 }
 

@@ -82,7 +82,7 @@ extension [ReportInline] {
 
 /// One use of a footnote in the text.
 public struct FootnoteMark: Hashable, Sendable {
-  /// "1"; a letter under a table.
+  /// "1"; a letter or sign under a table.
   public var mark: String
   /// Where the footnote stands.
   public var target: Anchor
@@ -95,11 +95,14 @@ public struct FootnoteMark: Hashable, Sendable {
     self.target = target
     self.anchor = anchor
   }
+
+  /// Whether the mark is a sign, such as `*`, which its author chose.
+  public var isSign: Bool { FootnoteSign.isSign(mark) }
 }
 
 /// A footnote where it is printed.
 public struct ReportFootnote: Hashable, Sendable {
-  /// "1"; a letter under a table.
+  /// "1"; a letter or sign under a table.
   public var mark: String
   /// Its place in the page.
   public var anchor: Anchor
@@ -115,6 +118,9 @@ public struct ReportFootnote: Hashable, Sendable {
     self.uses = uses
     self.blocks = blocks
   }
+
+  /// Whether the mark is a sign, such as `*`, which its author chose.
+  public var isSign: Bool { FootnoteSign.isSign(mark) }
 }
 
 /// A table as it prints.

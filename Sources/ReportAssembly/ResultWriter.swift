@@ -56,6 +56,14 @@ struct ResultWriter {
     return thread.shortTitle.text(in: language)
   }
 
+  /// The same with the short title of a thread, for tables that compare work and not scores.
+  func shortTitle(of subject: ResultKey.Subject) -> String {
+    guard case .thread(let id) = subject, let thread = programme.threads.first(where: { $0.id == id }) else {
+      return title(of: subject)
+    }
+    return thread.shortTitle.text(in: language)
+  }
+
   func title(ofThread id: String) -> String {
     programme.threads.first { $0.id == id }?.title.text(in: language) ?? id
   }

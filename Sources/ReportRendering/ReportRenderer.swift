@@ -6,8 +6,11 @@ import ReportCharts
 public struct ReportRenderer: Sendable {
   private let templates: Diagnosed<CheckedTemplates?>
 
-  /// A renderer of pages in the shape of `templates`, which it checks once for all reports.
-  public init(templates: TemplateSet) { self.templates = TemplateChecker().check(templates) }
+  /// A renderer of pages in the shape of `templates`, which it checks once for all reports; those for single parts are
+  /// for `parts`, or for any part where that is nil.
+  public init(templates: TemplateSet, parts: [PartID]? = nil) {
+    self.templates = TemplateChecker().check(templates, parts: parts)
+  }
 
   /// The files of `report`, in the order of their paths within each kind, and what is wrong with the templates.
   ///

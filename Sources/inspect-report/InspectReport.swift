@@ -26,7 +26,7 @@ struct InspectReport: ParsableCommand {
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, OutlineCommand.self, PartsCommand.self,
       LabelsCommand.self, ScoreCommand.self, ChartCommand.self, ExplainCommand.self, WhatIfCommand.self,
-      ProgrammesCommand.self,
+      ProgrammesCommand.self, SchemaCommand.self,
       TemplatesCommand.self,
     ])
 

@@ -109,12 +109,15 @@ extension OutlineEntry {
 public struct SectionLayout: Hashable, Sendable {
   /// Whether a page with the number and the title stands before each section on paper.
   public let hasDivider: Bool
+  /// Whether the band of its score stands beside the score.
+  public let hasBand: Bool
   /// What stands in it, in order; nil for its slots and then its criteria.
   public let pieces: [OutlineEntry.Piece]?
 
   /// A layout of sections.
-  public init(hasDivider: Bool = false, pieces: [OutlineEntry.Piece]? = nil) {
+  public init(hasDivider: Bool = false, hasBand: Bool = true, pieces: [OutlineEntry.Piece]? = nil) {
     self.hasDivider = hasDivider
+    self.hasBand = hasBand
     self.pieces = pieces
   }
 }

@@ -34,6 +34,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unknownBox = "unknown-box"
   case tableRowWidth = "table-row-width"
   case tableNoteJoined = "table-note-joined"
+  case malformedTableValue = "malformed-table-value"
+  case markDiffers = "mark-differs"
   case captionWithoutTable = "caption-without-table"
   case malformedAttributes = "malformed-attributes"
   case unknownAttribute = "unknown-attribute"
@@ -59,6 +61,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unknownFootnote = "unknown-footnote"
   case unusedFootnote = "unused-footnote"
   case duplicateFootnote = "duplicate-footnote"
+  case misplacedFootnoteSign = "misplaced-footnote-sign"
 
   // The programme and its templates
   case unknownProgramme = "unknown-programme"
@@ -161,7 +164,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Rules of `isUnwritten` are notes while the report is a draft; `resolved(for:)` says so.
   public var severity: Severity {
     switch self {
-    case .sectionScoreAmbiguous, .titleDiffers, .questionWithoutCases, .questionWithoutScore: .note
+    case .sectionScoreAmbiguous, .titleDiffers, .markDiffers, .questionWithoutCases, .questionWithoutScore: .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
       .listInterruptsParagraph, .partTooLong, .unknownFile, .unknownRole, .repeatedAnswer, .caseWithoutAnswers:
       .warning

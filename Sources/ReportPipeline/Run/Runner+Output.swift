@@ -8,7 +8,8 @@ extension Runner {
     _ report: ReportDocument, of programme: Programme, from shelf: TemplateFiles, into run: inout ReportRun
   ) -> [Diagnostic] {
     let templates = templates(of: programme.id, from: shelf, into: &run.files)
-    let rendered = ReportRenderer(templates: templates).render(report, formats: request.formats)
+    let parts = programme.outline.map(\.id) + programme.sections.map { PartID($0.id.text) }
+    let rendered = ReportRenderer(templates: templates, parts: parts).render(report, formats: request.formats)
     run.output = rendered.value
     return rendered.diagnostics
   }

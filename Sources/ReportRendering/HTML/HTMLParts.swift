@@ -32,7 +32,7 @@ struct HTMLParts: Sendable {
         BackCoverPiece.shape, BackCoverPiece(anchor: part.anchor.id, body: body, footnotes: footnotes))
     }
     return templates.render(
-      PartPiece.shape, PartPiece(part: part, headingID: headingID, body: body, footnotes: footnotes))
+      PartPiece.shape, PartPiece(part: part, headingID: headingID, body: body, footnotes: footnotes), for: part.id)
   }
 
   private func element(_ element: ReportElement, under level: Int, heading: String) -> HTML {

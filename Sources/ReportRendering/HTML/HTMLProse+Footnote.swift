@@ -21,11 +21,15 @@ extension HTMLProse {
       """
   }
 
+  private static let mostBackLinks = 9
+
   private func backLinks(of note: ReportFootnote) -> HTML {
-    note.uses.enumerated().map { index, use -> HTML in
-      let name = note.uses.count == 1 ? note.mark : "\(note.mark) (\(index + 1))"
+    // Of many marks in one table, such as those of all results that meet their targets, the first is enough.
+    let uses = note.uses.count > Self.mostBackLinks ? note.uses.prefix(1) : note.uses[...]
+    return uses.enumerated().map { index, use -> HTML in
+      let name = uses.count == 1 ? note.mark : "\(note.mark) (\(index + 1))"
       let label = TextTemplate(words.backToText).filled { $0 == "number" ? name : nil }
-      let arrow: HTML = note.uses.count == 1 ? "\u{21A9}\u{FE0E}" : "\u{21A9}\u{FE0E}\u{00A0}\(index + 1)"
+      let arrow: HTML = uses.count == 1 ? "\u{21A9}\u{FE0E}" : "\u{21A9}\u{FE0E}\u{00A0}\(index + 1)"
       return "<a class=\"back\" href=\"#\(use.id)\" role=\"doc-backlink\" aria-label=\"\(label)\">\(arrow)</a>"
     }.joined(separator: " ")
   }

@@ -6,7 +6,9 @@ extension MarkdownBlocks {
   /// A pipe table with its caption above and its notes below.
   func table(_ table: ReportTable) -> String {
     let caption = table.caption.isEmpty ? "" : strong((table.number.map { [.text("\($0): ")] } ?? []) + table.caption)
-    let remarks = table.notes.map { remark(words.note, $0) } + (table.source.map { [remark(words.source, $0)] } ?? [])
+    let signed = table.footnotes.filter(\.isSign).map { write($0.blocks.marked($0.mark), under: 2) }
+    let remarks =
+      signed + table.notes.map { remark(words.note, $0) } + (table.source.map { [remark(words.source, $0)] } ?? [])
     return ([caption, grid(of: table)] + remarks).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 

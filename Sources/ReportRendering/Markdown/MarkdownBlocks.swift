@@ -29,7 +29,7 @@ struct MarkdownBlocks: Sendable {
   }
 
   /// The blocks that stand under a heading of `level`, without a line end behind the last.
-  private func write(_ blocks: [ReportBlock], under level: Int) -> String {
+  func write(_ blocks: [ReportBlock], under level: Int) -> String {
     var levels = HeadingLevels(under: level)
     var marks = ListMarks.first
     return chunks(blocks, levels: &levels, marks: &marks).joined(separator: "\n\n")

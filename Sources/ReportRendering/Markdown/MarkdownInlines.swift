@@ -56,9 +56,11 @@ private struct MarkdownInlineWriter {
       case .strong(let inner): mark("**", inner)
       case .crossReference(_, let inner, _): write(inner)
       case .link(let url, let inner): link(to: url, inner)
+      // The readers of Markdown number footnotes anew, and a sign prints as it is.
+      case .footnote(let use) where use.isSign: text += escaping.escape(use.mark)
       case .footnote(let use): open("[^\(footnotes.name(of: use.target))]")
       }
-      isBehindFootnote = if case .footnote = inline { true } else { false }
+      isBehindFootnote = if case .footnote(let use) = inline, !use.isSign { true } else { false }
     }
   }
 

@@ -40,7 +40,9 @@ extension MarkdownPiece {
       if element.endsItsHeading { level = 2 }
     }
     let tables = part.elements.flatMap(\.figures).compactMap(\.table)
-    return pieces + (part.footnotes + tables.flatMap(\.footnotes)).map { .footnote($0) }
+    // Those with signs stand under their tables.
+    let notes = part.footnotes + tables.flatMap(\.footnotes).filter { !$0.isSign }
+    return pieces + notes.map { .footnote($0) }
   }
 
   private static func pieces(
@@ -174,7 +176,7 @@ extension ReportSignature {
 
 extension [ReportBlock] {
   /// With `mark` before the text of the first paragraph, or in one of its own.
-  fileprivate func marked(_ mark: String) -> [ReportBlock] {
+  func marked(_ mark: String) -> [ReportBlock] {
     guard !mark.isEmpty else { return self }
     if let first, case .paragraph(let text) = first.kind {
       return [ReportBlock(.paragraph([.text(mark + " ")] + text), anchor: first.anchor)] + dropFirst()

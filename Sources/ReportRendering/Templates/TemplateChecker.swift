@@ -19,11 +19,17 @@ public struct TemplateChecker: Sendable {
   }
 
   /// The templates of `set`, ready to render unless there is an error among what is told, which is sorted by place.
-  public func check(_ set: TemplateSet) -> Diagnosed<CheckedTemplates?> {
+  ///
+  /// A template `part-ID` is for the part of that id, which is one of `parts`, or any where that is nil.
+  public func check(_ set: TemplateSet, parts: [PartID]? = nil) -> Diagnosed<CheckedTemplates?> {
     var walk = TemplateWalk(set)
     for entry in entries { walk.check(entry) }
+    let own = set.namesOfParts.filter { name in parts?.contains { TemplateSet.name(for: $0) == name } ?? true }
+    for entry in entries where entry.template == TemplateSet.part {
+      for name in own { walk.check(TemplateEntry(template: name, vocabulary: entry.vocabulary)) }
+    }
     let style = style(of: set)
-    var diagnostics = walk.finish(entries.map(\.template)) + style.diagnostics
+    var diagnostics = walk.finish(entries.map(\.template), parts: parts ?? []) + style.diagnostics
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Diagnosed(nil, diagnostics) }
     do {
       return Diagnosed(try CheckedTemplates(set, style: style.value), diagnostics)
@@ -54,6 +60,11 @@ public struct TemplateChecker: Sendable {
 struct TemplateEntry: Sendable {
   let template: String
   let vocabulary: TemplateVocabulary
+
+  init(template: String, vocabulary: TemplateVocabulary) {
+    self.template = template
+    self.vocabulary = vocabulary
+  }
 }
 
 extension TemplateEntry {

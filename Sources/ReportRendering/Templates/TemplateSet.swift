@@ -27,6 +27,15 @@ public struct TemplateSet: Sendable {
     return result
   }
 
+  /// The template of every part that has none of its own.
+  static let part = "part"
+
+  /// The template that takes its place for one part.
+  static func name(for part: PartID) -> String { "\(Self.part)-\(part.text)" }
+
+  /// The templates for single parts.
+  var namesOfParts: [String] { names.filter { $0.hasPrefix(Self.part + "-") } }
+
   /// The template called `name`.
   subscript(_ name: String) -> SourceFile? { templates[name] }
 

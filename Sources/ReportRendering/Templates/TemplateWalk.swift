@@ -33,9 +33,13 @@ struct TemplateWalk {
   }
 
   /// All that was found, and what nothing uses; sorted by place.
-  mutating func finish(_ entries: [String]) -> [Diagnostic] {
+  mutating func finish(_ entries: [String], parts: [PartID]) -> [Diagnostic] {
     for name in set.names where !used.contains(name) {
       guard let file = set[name] else { continue }
+      if set.namesOfParts.contains(name) {
+        report(.noSuchPart(name, in: file, parts: parts))
+        continue
+      }
       let near = NearMiss.nearest(to: name, in: entries)
       report(
         Diagnostic(
@@ -184,6 +188,18 @@ extension TemplateVocabulary.Kind {
   fileprivate var vocabulary: TemplateVocabulary? {
     if case .object(let vocabulary) = self { return vocabulary }
     return nil
+  }
+}
+
+extension Diagnostic {
+  /// A template for a part that there is not.
+  fileprivate static func noSuchPart(_ name: String, in file: SourceFile, parts: [PartID]) -> Diagnostic {
+    let near = NearMiss.nearest(to: name, in: parts.map(TemplateSet.name))
+    return Diagnostic(
+      .unknownPart, at: file.range.start,
+      "No part of the outline has the template '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
+      explanation: "`part-ID.mustache` takes the place of `part.mustache` for the part with that id. "
+        + (parts.map(\.text).listed(after: "The parts are") ?? ""))
   }
 }
 

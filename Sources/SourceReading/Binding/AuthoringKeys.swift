@@ -74,8 +74,11 @@ enum FindingsKeys {
 enum FigureKeys {
   static let question = Key("question", .text, "The question whose answers it counts, by its id.")
   static let answer = Key("answer", .words, "The answers that count; those judged sufficient where it is left out.")
-  static let cases = Key("where", .yaml, "The cases it counts: one `attribute: values` a line, commas between values.")
-  static let among = Key("among", .yaml, "The cases it is out of, likewise; all where it is left out.")
+  static let cases = Key(
+    "where", .yaml(filter), "The cases it counts: one `attribute: values` a line, commas between values.")
+  static let among = Key(
+    "among", .yaml(filter), "The cases it is out of, likewise; all where it is left out.")
+  private static let filter = Schema.lines(.definition(.words))
   static let count = Key("count", .count, "How many, where the number comes from elsewhere.")
   static let base = Key("base", .count, "Out of how many.")
   static let percentage = Key("percentage", .percentage, "A percentage whose base nobody gives.")
@@ -114,7 +117,7 @@ enum WritingKeys {
 
 extension Kind<String> {
   /// An ISBN of ten or thirteen digits, with its hyphens; a wrong check digit is reported as `invalid-isbn`.
-  static let isbn = Kind.text("an ISBN of ten or thirteen digits") { text, _ in
+  static let isbn = Kind.text("an ISBN of ten or thirteen digits", schema: .pattern("^[0-9Xx -]{10,20}$")) { text, _ in
     if let isbn = ISBN(text.value) { return Diagnosed(isbn.text) }
     return Diagnosed(
       nil,

@@ -11,7 +11,8 @@ enum WrittenBenchmarks: Sendable {
 extension Kind<WrittenBenchmarks> {
   /// Folders and files with semicolons between them, or lines below the key.
   static let benchmarks = Kind(
-    "folders with semicolons between them, or one `\(BenchmarksBinder.example)` a line below"
+    "folders with semicolons between them, or one `\(BenchmarksBinder.example)` a line below",
+    schema: .either([.text, .lines(.text)])
   ) {
     written, name in
     guard case .entry(let entry) = written, entry.rest.value.isEmpty else {

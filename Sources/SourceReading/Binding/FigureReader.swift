@@ -14,6 +14,10 @@ struct FigureReader {
     keys = KeyDecoder(pair.value, form: "a figure", keys: FigureKeys.all)
   }
 
+  /// What editors are told of an entry.
+  static let schema = Schema.keys(
+    FigureKeys.all, .oneWay(Way.allCases.map { SchemaRule.Way(needed: $0.needed, allowed: $0.allowed) }))
+
   /// What is wrong with the entry.
   var diagnostics: [Diagnostic] { keys.diagnostics + own }
 
@@ -52,6 +56,15 @@ struct FigureReader {
       switch self {
       case .question: signs + [FigureKeys.cases.name, FigureKeys.source.name]
       case .entered, .percentage, .value, .cases: signs + [FigureKeys.source.name]
+      }
+    }
+
+    /// The keys without which it says nothing.
+    var needed: [String] {
+      switch self {
+      case .question: [FigureKeys.question.name]
+      case .entered, .percentage, .value: signs + [FigureKeys.source.name]
+      case .cases: [FigureKeys.cases.name]
       }
     }
 

@@ -112,7 +112,9 @@ extension Kind<String> {
   }
 
   /// A date, as it is written.
-  private static let dateText = Kind.text(Kind<ReportDate>.date.form) { text, name in
+  private static let dateText = Kind.text(
+    Kind<ReportDate>.date.form, schema: Kind<ReportDate>.date.schema
+  ) { text, name in
     let reading = Kind<ReportDate>.date.read(.text(text), name)
     return Diagnosed(reading.value.map { _ in text.value }, reading.diagnostics)
   }

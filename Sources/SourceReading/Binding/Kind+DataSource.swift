@@ -4,7 +4,9 @@ extension Kind<DataSource> {
   private static var sqlitePrefix: String { "sqlite:" }
 
   /// `files`, `postgresql`, or `sqlite:` and a path in the inspection's folder.
-  static let dataSource = Kind.text("`files`, `postgresql`, or `sqlite:` and a path") { text, name in
+  static let dataSource = Kind.text(
+    "`files`, `postgresql`, or `sqlite:` and a path", schema: .pattern("^(files|postgresql|sqlite:.+)$")
+  ) { text, name in
     let written = text.value
     switch written.lowercased() {
     case "files": return Diagnosed(.files)

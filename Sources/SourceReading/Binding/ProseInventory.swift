@@ -19,6 +19,8 @@ struct ProseInventory: Sendable {
   private(set) var placeholders: [Located<String>] = []
   /// The marks of footnotes, by the names in them.
   private(set) var footnoteMarks: [Located<String>] = []
+  /// Those of them that stand in tables.
+  private(set) var tableMarks: Set<Located<String>> = []
   /// The definitions of footnotes.
   private(set) var footnotes: [FootnoteDefinition] = []
 
@@ -57,6 +59,8 @@ struct ProseInventory: Sendable {
   }
 
   private mutating func visit(_ table: Table) {
+    let before = footnoteMarks.count
+    defer { tableMarks.formUnion(footnoteMarks[before...]) }
     if let attributes = table.captionAttributes { self.attributes.append(attributes) }
     if let caption = table.caption { visit(caption) }
     for row in table.head { for cell in row { visit(cell.cell.content) } }
@@ -69,7 +73,10 @@ struct ProseInventory: Sendable {
     for inline in inlines {
       switch inline.kind {
       case .placeholder(let text): placeholders.append(Located(text, at: inline.range))
-      case .footnote(let name): footnoteMarks.append(Located(name, at: inline.range))
+      case .footnote(let name):
+        // The marks that a table works out all stand where it says which mark that is.
+        let mark = Located(name, at: inline.range)
+        if footnoteMarks.last != mark { footnoteMarks.append(mark) }
       case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .reference(_, let inner),
         .image(_, _, let inner):
         visit(inner)

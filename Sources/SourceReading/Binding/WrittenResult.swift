@@ -20,7 +20,7 @@ extension Kind<WrittenResult> {
   /// A step of `scale` by its id or label, or `none`; another word is reported as `invalid-grade`.
   static func graded(by scale: Scale, in language: Language) -> Kind {
     let labels = scale.steps.map { $0.label.text(in: language) }
-    return Kind.text("a grade of the programme, or `none`") { text, _ in
+    return Kind.text("a grade of the programme, or `none`", schema: .text) { text, _ in
       if text.value.lowercased() == WrittenScore.noneWord { return Diagnosed(.absent) }
       if let step = scale.step(named: text.value) { return Diagnosed(.value(.grade(step.id))) }
       if text.value.utf8.allSatisfy({ $0 == UInt8(ascii: "%") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })

@@ -25,7 +25,7 @@ enum WrittenResults: Sendable {
 extension Kind<WrittenResults> {
   /// A value, or lines below the key with one for each round.
   static func results(_ form: String) -> Kind {
-    Kind(form) { written, name in
+    Kind(form, schema: .either([.text, .lines(.text)])) { written, name in
       if case .entry(let entry) = written, entry.rest.value.isEmpty, entry.blockLines.areRounds {
         let lines = entry.blockLines.namedLines(of: name, example: WrittenResults.example)
         return Diagnosed(.rounds(lines.value), lines.diagnostics)

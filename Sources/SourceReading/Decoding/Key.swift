@@ -22,7 +22,8 @@ struct Key<Value: Sendable>: Sendable {
 
   /// What is told of it where its values do not matter.
   var description: KeyDescription {
-    KeyDescription(name: name, documentation: documentation, form: kind.form, isRequired: isRequired)
+    KeyDescription(
+      name: name, documentation: documentation, form: kind.form, isRequired: isRequired, schema: kind.schema)
   }
 }
 
@@ -36,13 +37,16 @@ public struct KeyDescription: Hashable, Sendable {
   public let form: String
   /// Whether a file without it is wrong.
   public let isRequired: Bool
+  /// What editors are told of its value.
+  public let schema: Schema
 
   /// A key called `name`.
-  public init(name: String, documentation: String, form: String, isRequired: Bool) {
+  public init(name: String, documentation: String, form: String, isRequired: Bool, schema: Schema) {
     self.name = name
     self.documentation = documentation
     self.form = form
     self.isRequired = isRequired
+    self.schema = schema
   }
 }
 
@@ -50,20 +54,23 @@ public struct KeyDescription: Hashable, Sendable {
 struct Kind<Value: Sendable>: Sendable {
   /// What such a value is called: "a whole percentage".
   let form: String
+  /// What editors are told of such a value: none can be read that nobody has described.
+  let schema: Schema
   /// The value, or what is wrong with it; the second argument is what to call it, mostly the key's name.
   let read: @Sendable (WrittenValue, String) -> Diagnosed<Value?>
 
-  /// A kind called `form`.
-  init(_ form: String, read: @escaping @Sendable (WrittenValue, String) -> Diagnosed<Value?>) {
+  /// A kind called `form`, whose values look as `schema` says.
+  init(_ form: String, schema: Schema, read: @escaping @Sendable (WrittenValue, String) -> Diagnosed<Value?>) {
     self.form = form
+    self.schema = schema
     self.read = read
   }
 
   /// A kind whose values are text; a list or mapping is reported as `wrong-kind`.
   static func text(
-    _ form: String, read: @escaping @Sendable (Located<String>, String) -> Diagnosed<Value?>
+    _ form: String, schema: Schema, read: @escaping @Sendable (Located<String>, String) -> Diagnosed<Value?>
   ) -> Kind {
-    Kind(form) { written, name in
+    Kind(form, schema: schema) { written, name in
       guard let text = written.plainText else {
         return Diagnosed(nil, [.wrongKind(name, form: form, at: written.range)])
       }
@@ -73,7 +80,7 @@ struct Kind<Value: Sendable>: Sendable {
 
   /// The same values, made into something else.
   func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> Kind<Other> {
-    Kind<Other>(form) { written, name in
+    Kind<Other>(form, schema: schema) { written, name in
       let reading = read(written, name)
       return Diagnosed<Other?>(reading.value.map(transform), reading.diagnostics)
     }

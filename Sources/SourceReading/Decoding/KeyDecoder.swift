@@ -13,6 +13,12 @@ struct KeyDecoder: Sendable {
     take(entries.map { ($0.key, .entry($0)) }, keys: keys.map(\.name))
   }
 
+  /// Reads lines below a key; `origin` is where a missing key is reported.
+  init(_ lines: [NamedLine], at origin: SourceRange, keys: [KeyDescription]) {
+    self.origin = origin
+    take(lines.map { ($0.name, .text($0.text)) }, keys: keys.map(\.name))
+  }
+
   /// Reads a mapping; what is none is reported as `wrong-kind`, with `form` for what belongs there.
   init(_ node: YAMLNode, form: String, keys: [KeyDescription]) {
     origin = node.range.start

@@ -2,7 +2,7 @@ import InspectionModel
 
 extension Kind<Bool> {
   /// `yes` or `no`.
-  static let yesNo = Kind.text("`yes` or `no`") { text, name in
+  static let yesNo = Kind.text("`yes` or `no`", schema: .choice(["yes", "no"])) { text, name in
     switch text.value.lowercased() {
     case "yes": return Diagnosed(true)
     case "no": return Diagnosed(false)
@@ -20,7 +20,7 @@ extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == S
   /// One of some words of an enumeration, in any case of letters.
   static func oneOf(_ values: [Value]) -> Kind {
     let words = Kind<String>.oneOf(values.map(\.rawValue))
-    return Kind(words.form) { written, name in
+    return Kind(words.form, schema: words.schema) { written, name in
       let reading = words.read(written, name)
       return Diagnosed(reading.value.flatMap { Value(rawValue: $0) }, reading.diagnostics)
     }
@@ -30,7 +30,7 @@ extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == S
 extension Kind<String> {
   /// One of `words`, in any case of letters; the value is the word as the list has it.
   static func oneOf(_ words: [String]) -> Kind {
-    Kind.text("one of \(words.map { "`\($0)`" }.joined(separator: ", "))") { text, name in
+    Kind.text("one of \(words.map { "`\($0)`" }.joined(separator: ", "))", schema: .choice(words)) { text, name in
       let given = text.value.lowercased()
       if let word = words.first(where: { $0.lowercased() == given }) { return Diagnosed(word) }
       return Diagnosed(

@@ -2,7 +2,10 @@ import InspectionModel
 
 extension Kind<ReportDate> {
   /// A year, a month, a day, or two of them with `to` between: `2008`, `2008-01`, `2007-10-01 to 2007-10-05`.
-  static let date = Kind.text("a date: a year, month or day, or two with `to` between them") { text, name in
+  static let date = Kind.text(
+    "a date: a year, month or day, or two with `to` between them",
+    schema: .pattern("^\\d{4}(-\\d\\d){0,2}( +to +\\d{4}(-\\d\\d){0,2})?$")
+  ) { text, name in
     let words = text.value.split(separator: " ")
     let ends = words.split(separator: "to", omittingEmptySubsequences: false).map { $0.joined(separator: " ") }
     let points = ends.map { ReportDate.Point(written: $0) }

@@ -2,7 +2,9 @@ import InspectionModel
 
 extension Kind<WholePercent> {
   /// `62` or `62%`; everything else is reported as `invalid-score`.
-  static let percentage = Kind.text("a whole percentage") { text, name in
+  static let percentage = Kind.text(
+    "a whole percentage", schema: .number(0...100, orPattern: "^(\\d{1,2}|100) *%?$")
+  ) { text, name in
     var number = text.value[...]
     if number.hasSuffix("%") { number = number.dropLast() }
     while number.hasSuffix(" ") { number = number.dropLast() }
@@ -13,7 +15,9 @@ extension Kind<WholePercent> {
 
 extension Kind<Int> {
   /// A whole number from 0, with or without commas between its thousands.
-  static let count = Kind.text("a whole number") { text, name in
+  static let count = Kind.text(
+    "a whole number", schema: .number(0...999_999_999, orPattern: "^(\\d{1,9}|\\d{1,3}(,\\d{3}){1,2})$")
+  ) { text, name in
     if let value = text.value.withoutThousandsCommas.wholeNumber { return Diagnosed(value) }
     return Diagnosed(
       nil,
@@ -37,7 +41,10 @@ enum WrittenScore: Hashable, Sendable {
 
 extension Kind<WrittenScore> {
   /// `62`, `62%` or `none`.
-  static let score = Kind.text("a whole percentage, or `none`") { text, name in
+  static let score = Kind.text(
+    "a whole percentage, or `none`",
+    schema: .either([.choice([WrittenScore.noneWord]), Kind<WholePercent>.percentage.schema])
+  ) { text, name in
     if text.value.lowercased() == WrittenScore.noneWord { return Diagnosed(WrittenScore.none) }
     let reading = Kind<WholePercent>.percentage.read(.text(text), name)
     return Diagnosed(reading.value.map { .percentage($0) }, reading.diagnostics)

@@ -2,17 +2,17 @@ import InspectionModel
 
 extension Kind<String> {
   /// Any words.
-  static let text = Kind.text("text") { text, _ in Diagnosed(text.value) }
+  static let text = Kind.text("text", schema: .text) { text, _ in Diagnosed(text.value) }
 }
 
 extension Kind<SourceRange> {
   /// Words with Markdown in them: their place in the file, without outer quotes, for a reader of Markdown.
-  static let inlineText = Kind.text("text") { text, _ in Diagnosed(text.range) }
+  static let inlineText = Kind.text("text", schema: .text) { text, _ in Diagnosed(text.range) }
 }
 
 extension Kind<[Located<String>]> {
   /// Words between commas, or one on each line below.
-  static let words = Kind("a list of words, with commas between them") { written, name in
+  static let words = Kind("a list of words, with commas between them", schema: .definition(.words)) { written, name in
     switch written {
     case .text(let text): return Diagnosed(text.pieces)
     case .entry(let entry):
@@ -41,12 +41,14 @@ extension Located<String> {
 }
 
 extension Kind<YAMLNode> {
-  /// Lists and mappings of any depth.
-  static let yaml = Kind("lines below its key") { written, _ in
-    switch written {
-    case .node(let node): Diagnosed(node)
-    case .text(let text): Diagnosed(YAMLNode(.scalar(text.value), at: text.range))
-    case .entry(let entry): YAMLReader().read(entry)
+  /// Lists and mappings of any depth, which look as `schema` says.
+  static func yaml(_ schema: Schema) -> Kind {
+    Kind("lines below its key", schema: schema) { written, _ in
+      switch written {
+      case .node(let node): Diagnosed(node)
+      case .text(let text): Diagnosed(YAMLNode(.scalar(text.value), at: text.range))
+      case .entry(let entry): YAMLReader().read(entry)
+      }
     }
   }
 }

@@ -50,7 +50,7 @@ extension Kind<[NamedLine]> {
   /// Lines that are indented further than the first go on with the line above.
   static func lines(_ example: String) -> Kind {
     let form = "a list below its key, one `\(example)` a line"
-    return Kind(form) { written, name in
+    return Kind(form, schema: .lines(.text)) { written, name in
       switch written {
       case .text(let text): return Diagnosed(nil, [.wrongKind(name, form: form, at: text.range)])
       case .node(let node): return lines(of: node, form: form, name: name)

@@ -52,9 +52,9 @@ struct WrittenLines: Hashable, Sendable {
 }
 
 extension Kind<WrittenLines> {
-  /// Lines that the caller makes something of; `form` says what.
-  static func written(_ form: String) -> Kind {
-    Kind(form) { written, name in
+  /// Lines that the caller makes something of; `form` says what, and `schema` what they look like.
+  static func written(_ form: String, _ schema: Schema) -> Kind {
+    Kind(form, schema: schema) { written, name in
       guard case .entry(let entry) = written else {
         return Diagnosed(nil, [.wrongKind(name, form: form, at: written.range)])
       }

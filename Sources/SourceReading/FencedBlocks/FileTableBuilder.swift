@@ -29,8 +29,8 @@ struct FileTableBuilder {
     }
   }
 
-  /// Takes the columns that are asked for, or all of them under their own names.
-  mutating func choose(_ columns: [NamedLine]) {
+  /// Takes the columns that are asked for, or all of them under their own names; `met` says which results get marks.
+  mutating func choose(_ columns: [NamedLine], met: Located<[NamedLine]>?) {
     var chosen: [(index: Int, heading: Located<String>)] = []
     for column in columns {
       if let index = header.firstIndex(where: { $0.value == column.name.value }) {
@@ -43,13 +43,24 @@ struct FileTableBuilder {
     let isNumber = chosen.map { column in rows.contains { $0[column.index].value.startsLikeANumber } }
     table.alignments = isNumber.enumerated().map { $0.offset > 0 && $0.element ? .right : .left }
     table.head = head(of: chosen.map(\.heading))
+    var marker = met.flatMap { metColumns($0, printed: Set(chosen.map(\.index))) }.map { MetMarker($0) }
+    defer { diagnostics += marker?.diagnostics ?? [] }
     table.rows = rows.map { row in
-      let cells = chosen.map { column in Table.Cell(inlines(of: row[column.index]), at: row[column.index].range) }
+      let marked = marker?.mark(row) ?? [:]
+      let cells = chosen.map { column in
+        Table.Cell(marked[column.index] ?? inlines(of: row[column.index]), at: row[column.index].range)
+      }
       let isHeading =
         cells.count > 1 && !(cells.first?.content.isEmpty ?? true)
         && cells.dropFirst().allSatisfy(\.content.isEmpty)
       return Table.Row(cells, isHeading: isHeading)
     }
+  }
+
+  private mutating func metColumns(_ met: Located<[NamedLine]>, printed: Set<Int>) -> MetColumns? {
+    var reader = MetReader(header: header, file: file)
+    defer { diagnostics += reader.diagnostics }
+    return reader.read(met, printed: printed)
   }
 
   /// Takes the caption, and the label behind it.

@@ -15,6 +15,7 @@ struct FileTableReader: Sendable {
     let file = decoder.read(FileTableKeys.file).map { Located($0.value, at: $0.range) }
     let caption = decoder.read(FileTableKeys.caption)
     let columns = decoder.read(FileTableKeys.columns)?.value ?? []
+    let met = decoder.read(FileTableKeys.met)
     let notes = decoder.read(FileTableKeys.notes)
     let origin = decoder.read(FileTableKeys.source)
     diagnostics += decoder.diagnostics
@@ -24,7 +25,7 @@ struct FileTableReader: Sendable {
     guard let table = rows.value else { return Diagnosed(nil, diagnostics) }
     var builder = FileTableBuilder(
       rows: table, isWhole: rows.diagnostics.isEmpty, file: file, markdown: markdown)
-    builder.choose(columns)
+    builder.choose(columns, met: met)
     builder.caption(caption)
     builder.notes(notes, source: origin)
     return Diagnosed(builder.table, diagnostics + builder.diagnostics)
@@ -50,10 +51,13 @@ enum FileTableKeys {
   static let caption = Key("caption", .text, "What the table shows, with its label behind it.")
   static let columns = Key(
     "columns", .lines("csv-name: Heading"), "The columns to print, in order, with their headings.")
+  static let met = Key(
+    "met", .lines(of: MetKeys.all, "target: csv-name"), "Where results that meet their targets get a mark, and which.")
   static let notes = Key("notes", .text, "A note below the table.")
   static let source = Key("source", .text, "Where the numbers come from.")
 
   static let all = [
-    file.description, caption.description, columns.description, notes.description, source.description,
+    file.description, caption.description, columns.description, met.description, notes.description,
+    source.description,
   ]
 }

@@ -2,7 +2,7 @@ import InspectionModel
 
 extension Kind<Wording> {
   /// Words in English; or a mapping of `en`, `cy` … to words; or, in either place, of `one`, `other` … to words.
-  static let wording = Kind("text") { written, name in
+  static let wording = Kind("text", schema: .definition(.wording)) { written, name in
     guard case .node(let node) = written, let pairs = node.pairs, !pairs.contains(where: \.isPlural) else {
       let forms = Kind<[PluralForm: String]>.pluralForms.read(written, name)
       return Diagnosed(forms.value.map { Wording([.english: $0]) }, forms.diagnostics)
@@ -28,7 +28,7 @@ extension Kind<Wording> {
 
 extension Kind<[PluralForm: String]> {
   /// Words for every count, or a mapping of the classes of plural to words, among them `other`.
-  static let pluralForms = Kind("text") { written, name in
+  static let pluralForms = Kind("text", schema: .definition(.plurals)) { written, name in
     if let text = written.plainText { return Diagnosed([.other: text.value]) }
     guard case .node(let node) = written, let pairs = node.pairs else {
       return Diagnosed(nil, [.wrongKind(name, form: "text", at: written.range)])
@@ -57,7 +57,9 @@ extension Kind<[PluralForm: String]> {
 
 extension Kind<String> {
   /// A name in the programme's files, from which labels and anchors are made.
-  static let id = Kind.text("an id of letters, digits, points and hyphens") { text, name in
+  static let id = Kind.text(
+    "an id of letters, digits, points and hyphens", schema: .definition(.id)
+  ) { text, name in
     let isID = (1...60).contains(text.value.utf8.count) && text.value.utf8.allSatisfy(\.isIDByte)
     return isID
       ? Diagnosed(text.value)
@@ -65,7 +67,10 @@ extension Kind<String> {
   }
 
   /// A file or folder of the inspection, by its path there.
-  static let path = Kind.text("a file of the inspection, such as `summary.md`") { text, name in
+  static let path = Kind.text(
+    "a file of the inspection, such as `summary.md`",
+    schema: .pattern("^(?!(.*/)?\\.{1,2}(/|$))[A-Za-z0-9.-]+(/[A-Za-z0-9.-]+)*$")
+  ) { text, name in
     let steps = text.value.split(separator: "/", omittingEmptySubsequences: false)
     let isInside = steps.allSatisfy { $0 != ".." && $0 != "." && !$0.isEmpty && $0.utf8.allSatisfy(\.isIDByte) }
     return isInside
@@ -75,9 +80,9 @@ extension Kind<String> {
 }
 
 extension Kind<[YAMLNode]> {
-  /// A list of `what`.
-  static func list(of what: String) -> Kind {
-    Kind("a list of \(what)") { written, name in
+  /// A list of `what`, each of which looks as `schema` says.
+  static func list(of what: String, _ schema: Schema) -> Kind {
+    Kind("a list of \(what)", schema: .list(schema)) { written, name in
       guard case .node(let node) = written, let items = node.items else {
         return Diagnosed(nil, [.wrongKind(name, form: "a list of \(what)", at: written.range)])
       }

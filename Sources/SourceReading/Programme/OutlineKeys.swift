@@ -3,12 +3,13 @@ import InspectionModel
 /// The keys of a part of the outline.
 enum PartKeys {
   static let id = Key("id", .id, required: true, "The part's name, by which authors fill it and refer to it.")
-  static let title = Key("title", .wording, "Its title; left out for the cover and for the sections.")
+  static let title = Key("title", .wording, "Its title; `{subject}` and other values are filled; left out for the cover and for the sections.")
   static let isAppendix = Key("appendix", .yesNo, "Whether it is numbered as an appendix.")
   static let isRequired = Key("required", .yesNo, "Whether a report is unfinished when nobody wrote it.")
   static let pages = Key(
     "pages", .count, "How many pages it may fill, by the words of a page in `prose-style`; a longer one is told of.")
-  static let holds = Key("holds", .list(of: "pieces"), required: true, "What stands in it, in order.")
+  static let holds = Key(
+    "holds", .list(of: "pieces", .definition(.piece)), required: true, "What stands in it, in order.")
 
   static let all = [
     id.description, title.description, isAppendix.description, isRequired.description, pages.description,
@@ -81,9 +82,11 @@ enum PieceName: String, CaseIterable, Sendable {
 enum SectionLayoutKeys {
   static let divider = Key(
     "divider", .yesNo, "Whether a page with the number and the title stands before each section on paper.")
-  static let holds = Key("holds", .list(of: "pieces"), "What stands in each section, in order.")
+  static let band = Key("band", .yesNo, "Whether the band stands beside the score of a section; `yes` if left out.")
+  static let holds = Key(
+    "holds", .list(of: "pieces", .definition(.piece)), "What stands in each section, in order.")
 
-  static let all = [divider.description, holds.description]
+  static let all = [divider.description, band.description, holds.description]
 }
 
 /// The keys of `text:` where it is more than a name.
@@ -100,7 +103,8 @@ enum TextKeys {
 /// The keys of `nodes:`.
 enum NodesKeys {
   static let file = Key("file", .path, required: true, "The file of the inspection.")
-  static let others = Key("others", .list(of: "headings"), "Other headings that it may have.")
+  static let others = Key(
+    "others", .list(of: "headings", .definition(.wording)), "Other headings that it may have.")
   static let heading = Key(
     "heading", .wording,
     "What is printed for the heading of a section; `{id}`, `{title}` and `{score}` are filled. Its title if left out.")
@@ -137,7 +141,8 @@ enum ScoreChartKeys {
     "subtitle", .wording, required: true, "Measure, coverage, period and base; `{subject}` and other values are filled."
   )
   static let sections = Key("sections", .words, required: true, "The sections it shows.")
-  static let line = Key("line", .yaml, "A line across the chart at the lower bound of a band.")
+  static let line = Key(
+    "line", .yaml(.keys(allOfLine)), "A line across the chart at the lower bound of a band.")
 
   static let all = [title.description, subtitle.description, sections.description, line.description]
 
@@ -173,7 +178,8 @@ enum SampleChartKeys {
     "How it is drawn; as suits the number of values if left out.")
   static let attribute = Key("attribute", .text, required: true, "The column of `cases.csv` whose values are counted.")
   static let values = Key(
-    "values", .yaml, "Values that come first, in their order, and the words for each: one `value: words` a line.")
+    "values", .yaml(.lines(.definition(.wording))),
+    "Values that come first, in their order, and the words for each: one `value: words` a line.")
 
   static let all = [
     title.description, subtitle.description, kind.description, attribute.description, values.description,

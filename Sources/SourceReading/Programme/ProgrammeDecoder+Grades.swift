@@ -92,5 +92,5 @@ extension ProgrammeDecoder {
   }
 
   /// What stands for the grade that is left over.
-  private static let otherwise = "otherwise"
+  static let otherwise = "otherwise"
 }

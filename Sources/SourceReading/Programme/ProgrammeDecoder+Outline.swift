@@ -17,12 +17,13 @@ extension ProgrammeDecoder {
   private mutating func part(_ node: YAMLNode) -> OutlineEntry? {
     var keys = KeyDecoder(node, form: "a part", keys: PartKeys.all)
     let id = keys.read(PartKeys.id)
-    let title = keys.read(PartKeys.title)?.value
+    let title = keys.read(PartKeys.title)
     let isAppendix = keys.read(PartKeys.isAppendix)?.value ?? false
     let isRequired = keys.read(PartKeys.isRequired)?.value ?? false
     let pages = keys.read(PartKeys.pages)
     let nodes = keys.read(PartKeys.holds)?.value ?? []
     report(keys.diagnostics)
+    checkPlaces(title, known: quotable)
     isInSection = false
     let pieces = nodes.compactMap { piece($0) }
     guard let id, isNewLabel(id) else { return nil }
@@ -41,7 +42,7 @@ extension ProgrammeDecoder {
       report(id.range, "The part '\(id.value)' has no title", "Add `title: ` and the words that head it.")
     }
     return OutlineEntry(
-      id: PartID(id.value), title: title, isAppendix: isAppendix, isRequired: isRequired,
+      id: PartID(id.value), title: title?.value, isAppendix: isAppendix, isRequired: isRequired,
       pages: atLeastOne(pages, "A part may fill at least 1 page"), pieces: pieces)
   }
 
@@ -71,15 +72,15 @@ extension ProgrammeDecoder {
   private var names: String? { PieceName.allCases.map(\.rawValue).listed(after: "The pieces are") }
 
   private mutating func piece(_ name: PieceName, _ value: YAMLNode, at range: SourceRange) -> OutlineEntry.Piece? {
-    switch name.value {
+    switch name.content {
     case .nothing:
       if !value.isEmpty { report(value.range, "Nothing stands behind '\(name.rawValue)'") }
-    case .something:
+    case .value:
       if value.isEmpty {
         report(range, "Something stands behind '\(name.rawValue)'", name.documentation)
         return nil
       }
-    case .either: break
+    case .optional: break
     }
     guard name.place.contains(isInSection ? .section : .part) else {
       report(
@@ -127,13 +128,14 @@ extension ProgrammeDecoder {
     guard !node.isEmpty else { return .sections(SectionLayout()) }
     var keys = KeyDecoder(node, form: "a layout of sections", keys: SectionLayoutKeys.all)
     let hasDivider = keys.read(SectionLayoutKeys.divider)?.value ?? false
+    let hasBand = keys.read(SectionLayoutKeys.band)?.value ?? true
     let holds = keys.read(SectionLayoutKeys.holds)
     report(keys.diagnostics)
     isInSection = true
     defer { isInSection = false }
     let pieces = holds?.value.compactMap { piece($0) }
     if let holds, let pieces { checkLayout(pieces, at: holds.range.start) }
-    return .sections(SectionLayout(hasDivider: hasDivider, pieces: pieces))
+    return .sections(SectionLayout(hasDivider: hasDivider, hasBand: hasBand, pieces: pieces))
   }
 
   /// Whether a layout has a place for all that authors write, once.
@@ -181,20 +183,6 @@ extension OutlineEntry.Piece {
 }
 
 extension PieceName {
-  /// What stands behind the name of a piece.
-  fileprivate enum Value { case nothing, something, either }
-
-  fileprivate var value: Value {
-    switch self {
-    case .foreword, .signature, .people, .glossary, .examples, .statement, .scoreSentence, .criteria: .nothing
-    case .sections, .contents: .either
-    case .cover, .text, .writing, .nodes, .recommendations, .scoreChart, .questionChart, .sampleChart, .resultTable,
-      .threadTable, .benchmarkTable, .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale, .backCover,
-      .heading, .slot, .sectionRecommendations:
-      .something
-    }
-  }
-
   /// Where a piece may stand.
   fileprivate struct Place: OptionSet {
     let rawValue: Int

@@ -25,6 +25,8 @@ struct ProgrammeDecoder {
     let inspectorate = keys.read(ProgrammeKeys.inspectorate)?.value
     let writtenLanguages = languages(keys.read(ProgrammeKeys.languages)?.value ?? [])
     let languages = writtenLanguages.map(\.value)
+    var wordings = WordingChecker(languages: languages)
+    wordings.check(root, as: SchemaKind.programme.schema, called: "")
     let terms = keys.read(ProgrammeKeys.terms).flatMap { self.terms($0.value) }
     let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
     let optionalFacts = optionalFacts(keys.read(ProgrammeKeys.optionalFacts)?.value ?? [])
@@ -57,7 +59,8 @@ struct ProgrammeDecoder {
     let questions = words.questions(of: request.id, in: scope)
     checkChartQuestions(in: questions.value, sections: sections)
     diagnostics =
-      keys.diagnostics + diagnostics + texts.diagnostics + labels.diagnostics + questions.diagnostics
+      keys.diagnostics + wordings.diagnostics + diagnostics + texts.diagnostics + labels.diagnostics
+      + questions.diagnostics
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
     return Programme(
       id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),

@@ -6,31 +6,50 @@ enum ProgrammeKeys {
   static let inspectorate = Key("inspectorate", .wording, required: true, "Who inspects, as the cover names it.")
   static let years = Key("years", .text, "When inspections took place, for whoever reads the file.")
   static let languages = Key("languages", .words, required: true, "The languages of its reports, the first one first.")
-  static let terms = Key("terms", .yaml, required: true, "What its sections and criteria are called.")
-  static let inspectionKeys = Key("inspection-keys", .list(of: "keys"), "The keys it adds to `inspection.md`.")
+  static let terms = Key(
+    "terms", .yaml(.keys(TermKeys.all)), required: true, "What its sections and criteria are called.")
+  static let inspectionKeys = Key(
+    "inspection-keys", .list(of: "keys", .keys(AddedKeyKeys.all)), "The keys it adds to `inspection.md`.")
   static let processes = Key(
-    "processes", .list(of: "processes"), "The stages of the work that its criteria follow, in order.")
-  static let roles = Key("roles", .list(of: "roles"), "The roles in a team, as reports name them.")
+    "processes", .list(of: "processes", .keys(ProcessKeys.all)),
+    "The stages of the work that its criteria follow, in order.")
+  static let roles = Key(
+    "roles", .list(of: "roles", .keys(RoleKeys.all)), "The roles in a team, as reports name them.")
   static let optionalFacts = Key(
     "optional-facts", .words, "Facts of `inspection.md` that its final reports may lack: `isbn`, `signed`.")
-  static let sections = Key("sections", .list(of: "sections"), required: true, "Its tree, in printed order.")
-  static let bands = Key("bands", .list(of: "bands"), "What scores fall in, best first.")
-  static let grades = Key("grades", .list(of: "grades"), "What criteria without a score are given, best first.")
+  static let sections = Key(
+    "sections", .list(of: "sections", .keys(NodeKeys.section)), required: true, "Its tree, in printed order.")
+  static let bands = Key("bands", .list(of: "bands", .keys(StepKeys.band)), "What scores fall in, best first.")
+  static let grades = Key(
+    "grades", .list(of: "grades", .keys(StepKeys.grade)), "What criteria without a score are given, best first.")
   static let itemRatings = Key(
-    "item-ratings", .list(of: "ratings"), "What the items of graded criteria are rated, best first.")
-  static let answers = Key("answers", .yaml, "What the answers to questions count as, one `word: judgement` a line.")
-  static let rounds = Key("rounds", .list(of: "rounds"), "The times it measures, the current one last.")
+    "item-ratings", .list(of: "ratings", .keys(StepKeys.rating)),
+    "What the items of graded criteria are rated, best first.")
+  static let answers = Key(
+    "answers", .yaml(.lines(.choice(Judgement.allCases.map(\.rawValue)))),
+    "What the answers to questions count as, one `word: judgement` a line.")
+  static let rounds = Key(
+    "rounds", .list(of: "rounds", .keys(RoundKeys.all)), "The times it measures, the current one last.")
   static let changes = Key(
-    "changes", .yaml, "What criteria conclude with by how their results changed since the round before.")
-  static let scoring = Key("scoring", .yaml, "How the scores of criteria, sections and threads are worked out.")
-  static let threads = Key("threads", .list(of: "threads"), "Scores across sections.")
+    "changes", .yaml(.keys(ChangeKeys.all)),
+    "What criteria conclude with by how their results changed since the round before.")
+  static let scoring = Key(
+    "scoring", .yaml(ScoringKeys.rules), "How the scores of criteria, sections and threads are worked out.")
+  static let threads = Key("threads", .list(of: "threads", .keys(ThreadKeys.all)), "Scores across sections.")
   static let slots = Key(
-    "slots", .list(of: "slots"), required: true, "What may stand under its nodes, in printed order.")
-  static let boxes = Key("boxes", .list(of: "boxes"), "The kinds of `:::` box.")
-  static let proseStyle = Key("prose-style", .yaml, "How numbers are written in running text.")
-  static let recommendations = Key("recommendations", .yaml, "What the items of a list of recommendations end with.")
-  static let glossary = Key("glossary", .yaml, "The abbreviations that each of its reports explains.")
-  static let outline = Key("outline", .list(of: "parts"), required: true, "The parts of a report, in order.")
+    "slots", .list(of: "slots", .keys(SlotKeys.all)), required: true,
+    "What may stand under its nodes, in printed order.")
+  static let boxes = Key("boxes", .list(of: "boxes", .keys(BoxKeys.all)), "The kinds of `:::` box.")
+  static let proseStyle = Key(
+    "prose-style", .yaml(.keys(ProseStyleKeys.all)), "How numbers are written in running text.")
+  static let recommendations = Key(
+    "recommendations", .yaml(.keys(RecommendationKeys.all)),
+    "What the items of a list of recommendations end with.")
+  static let glossary = Key(
+    "glossary", .yaml(.lines(.either([.text, .keys(GlossaryKeys.all)]))),
+    "The abbreviations that each of its reports explains.")
+  static let outline = Key(
+    "outline", .list(of: "parts", .keys(PartKeys.all)), required: true, "The parts of a report, in order.")
 
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
@@ -88,7 +107,8 @@ enum NodeKeys {
   static let statement = Key("statement", .wording, "What good work under it looks like.")
   static let result = Key("result", Kind<ResultKind>.oneOf, "How it is measured.")
   static let criteriaResult = Key("criteria-result", Kind<ResultKind>.oneOf, "How its criteria are measured.")
-  static let criteria = Key("criteria", .list(of: "criteria"), "The criteria of a section, in printed order.")
+  static let criteria = Key(
+    "criteria", .list(of: "criteria", .keys(NodeKeys.criterion)), "The criteria of a section, in printed order.")
   static let weight = Key("weight", .text, "How much it counts in its section, by a name of the section rule.")
   static let process = Key("process", .id, "The process that it belongs to, by its id.")
   static let processOfCriteria = Key("process", .id, "The process of those of its criteria that name none.")
@@ -121,7 +141,18 @@ enum StepKeys {
   static let definition = Key("definition", .wording, "What it means, as `scale` explains it.")
   static let source = Key("source", .text, required: true, "What the bound rests on.")
   static let items = Key(
-    "items", .yaml, "What a criterion's items have to be rated for it, as `each`, `most` and `some`; or `otherwise`.")
+    "items", .yaml(itemRule),
+    "What a criterion's items have to be rated for it, as `each`, `most` and `some`; or `otherwise`.")
+  /// `otherwise`, or how many items reach which rating.
+  private static let itemRule = Schema.either([
+    .choice([ProgrammeDecoder.otherwise]),
+    .keys(
+      ItemRule.Quantity.allCases.map { quantity in
+        KeyDescription(
+          name: quantity.rawValue, documentation: "The lowest rating that so many of the items have.",
+          form: Kind<String>.id.form, isRequired: false, schema: Kind<String>.id.schema)
+      }),
+  ])
   static let gradeSource = Key("source", .text, "What it rests on.")
 
   static let rating = [id.description, label.description]
@@ -152,8 +183,18 @@ enum ChangeKeys {
 enum ScoringKeys {
   static let method = Key("rule", Kind<ScoringRule.Method>.oneOf, required: true, "How the score is worked out.")
   static let summaryWeight = Key("summary-question", .percentage, "The weight of the summary question.")
-  static let weights = Key("weights", .yaml, "What the criteria of a section weigh, one `name: number` a line.")
+  static let weights = Key(
+    "weights", .yaml(.lines(Kind<Int>.count.schema)),
+    "What the criteria of a section weigh, one `name: number` a line.")
   static let source = Key("source", .text, required: true, "The published text that the rule was read from.")
+
+  /// A rule for each kind of score.
+  static let rules = Schema.keys(
+    ScoringRule.Subject.allCases.map { subject in
+      KeyDescription(
+        name: subject.rawValue, documentation: "How the score of a \(subject.rawValue) is worked out.",
+        form: "lines below its key", isRequired: false, schema: .keys(rule))
+    })
 
   static let rule = [method.description, summaryWeight.description, weights.description, source.description]
 }

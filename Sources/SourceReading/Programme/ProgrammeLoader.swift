@@ -39,7 +39,7 @@ public struct ProgrammeLoader: Sendable {
     // An edition changes a programme; of itself it is none.
     for change in [change(for: request, to: &diagnostics), rule?.value].compactMap(\.self) where root.pairs != nil {
       var merger = EditionMerger()
-      root = merger.merge(change, into: root)
+      root = merger.merge(change, into: root, as: SchemaKind.programme.schema)
       diagnostics += merger.diagnostics
     }
     var decoder = ProgrammeDecoder(request: request, origin: file.range.start)

@@ -27,7 +27,7 @@ enum QuestionColumn: String, CaseIterable, Sendable {
 
   /// What is told of it in the documentation.
   var description: KeyDescription {
-    KeyDescription(name: rawValue, documentation: documentation, form: "a cell", isRequired: isRequired)
+    KeyDescription(name: rawValue, documentation: documentation, form: "a cell", isRequired: isRequired, schema: .text)
   }
 }
 

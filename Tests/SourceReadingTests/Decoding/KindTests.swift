@@ -138,7 +138,7 @@ func reading<Value>(_ kind: Kind<Value>, of text: String) -> (value: Value?, mar
 
   @Test func readsYAMLBelowAKey() throws {
     let source = file("---\nwhere:\n  rosh: high, very high\n  tier:\n    - 1\n---\n")
-    let node = try #require(reading(.yaml, of: "where:\n  rosh: high, very high\n  tier:\n    - 1").value)
+    let node = try #require(reading(.yaml(.text), of: "where:\n  rosh: high, very high\n  tier:\n    - 1").value)
     #expect(node["rosh"]?.text?.value == "high, very high")
     #expect(place(try #require(node["tier"]?.items?.first).range, in: source) == "5:7-8")
   }

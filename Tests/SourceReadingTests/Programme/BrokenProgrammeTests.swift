@@ -134,6 +134,13 @@ private struct Break: Sendable, CustomTestStringConvertible {
     Break(
       old: "heading: Verdict", new: "heading: favourite", at: "favourite", summary: "Two slots have the same heading"),
     Break(
+      old: "heading: Verdict", new: "heading: { one: Verdict, other: Favourites }",
+      at: "{ one: Verdict, other: Favourites",
+      summary: "Two slots have the same heading"),
+    Break(
+      old: "heading: Verdict", new: "heading: { en: Verdict, cy: FAVOURITES }",
+      at: "{ en: Verdict, cy: FAVOURITES", summary: "Two slots have the same heading"),
+    Break(
       old: "    heading: Verdict\n    holds: conclusion\n",
       new: "    holds: conclusion\n  - id: open\n    level: criterion\n    holds: prose\n", at: "open",
       summary: "Two slots of one level have no heading"),
@@ -144,6 +151,16 @@ private struct Break: Sendable, CustomTestStringConvertible {
     Break(old: "languages: [en]", new: "languages: [en, english]", at: "english", summary: "'english' is no language"),
     Break(
       old: "languages: [en]", new: "languages: [en, cy]", at: "cy", summary: "The programme has no 'labels.cy.yml'"),
+    Break(
+      old: "languages: [en]", new: "languages: [en, cy]", at: "Menus", line: "title: Menus",
+      summary: "'title' has words for each language of the programme"),
+    Break(
+      old: "languages: [en]", new: "languages: [en, cy]", at: "{ one: Favourite, other: Favourites",
+      line: "heading: { one: Favourite, other: Favourites",
+      summary: "'heading' has words for each language of the programme"),
+    Break(
+      old: "languages: [en]", new: "languages: [en, cy]", at: "Marks for food", line: "title: Marks for food",
+      summary: "'title' has words for each language of the programme"),
     Break(
       old: "title: Menus", new: "title: { cy: Bwydlenni }", at: "{ cy: Bwydlenni",
       summary: "'title' is text in English first"),
@@ -166,6 +183,24 @@ private struct Break: Sendable, CustomTestStringConvertible {
     Break(
       old: "- remove: [menu]", new: "- remove: [meun]", at: "meun",
       summary: "The programme has no 'meun' here; did you mean 'menu'?", path: "editions/summer.yml"),
+    Break(
+      old: "- remove: [menu]", new: "- id: mneu\n    title: On the tables", at: "mneu",
+      summary: "The programme has no 'mneu' here that could be changed; did you mean 'menu'?",
+      path: "editions/summer.yml"),
+    Break(
+      old: "- remove: [menu]", new: "- id: menu\n    title: At table\n  - id: menu\n    title: On the tables",
+      at: "menu",
+      line: "menu\n    title: On the tables", summary: "The edition changes 'menu' twice", path: "editions/summer.yml"),
+    Break(
+      old: "bands:", new: "sections:\n  - id: A\n    criteria:\n      - id: A9\n        weight: x\nbands:", at: "A9",
+      summary: "The programme has no 'A9' here that could be changed; did you mean 'A1'?", path: "editions/summer.yml"),
+    Break(
+      old: "bands:", new: "sections:\n  - id: C\n    short-title: Cups\nbands:", at: "C",
+      line: "id: C", summary: "The programme has no 'C' here that could be changed",
+      path: "editions/summer.yml"),
+    Break(
+      old: "bands:", new: "sections:\n  - id: A\n    criteria:\n      - remove: A9\nbands:", at: "A9",
+      summary: "The programme has no 'A9' here; did you mean 'A1'?", path: "editions/summer.yml"),
     Break(
       old: "after: cover", new: "after: covre", at: "covre",
       summary: "The programme has no 'covre' here; did you mean 'cover'?", path: "editions/summer.yml"),

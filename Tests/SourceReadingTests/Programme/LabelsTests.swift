@@ -5,6 +5,7 @@ import Testing
 
 @Suite struct LabelsTests {
   private static let own = "school-meals/labels.en.yml"
+  private static let programme = "school-meals/programme.yml"
   private static let common = "common/labels.en.yml"
 
   private func words(_ folder: TemplateFolder, _ key: LabelKey) -> String? {
@@ -37,6 +38,16 @@ import Testing
     let missing = folder.load("school-meals").diagnostics.first
     #expect(missing?.summary == "2 labels are missing")
     #expect(missing?.explanation == "Still to be given are 'isbn' and 'criterion'.")
+  }
+
+  @Test func whatOneLanguageLacksIsReportedAtItsFile() {
+    let all = LabelKey.allCases.map { "\($0.rawValue): x\n" }.joined()
+    let welsh = TemplateFolder.fixtures.replacing("languages: [en]", with: "languages: [en, cy]", in: Self.programme)
+    func told(_ text: String) -> [String] {
+      welsh.with("school-meals/labels.cy.yml", Array(text.utf8)).marks("school-meals").filter { $0.hasPrefix("labels") }
+    }
+    #expect(told(all) == [])
+    #expect(told(all.replacing("isbn: x\n", with: "")) == ["labels.cy.yml:1:1-1 missing-key"])
   }
 
   @Test func aProgrammeWithoutAFileIsToldWhatItHasToSay() {
