@@ -16,7 +16,7 @@ import time
 
 ROUNDS = int(os.environ.get("ROUNDS", "5"))
 CHARTS = int(os.environ.get("CHARTS", "10000"))
-FEWER = int(os.environ.get("FEWER", "200"))
+FEWER = int(os.environ.get("FEWER", "100"))
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 

@@ -5,6 +5,7 @@ The files are read with a few lines of Python, and everything is reckoned in exa
 program as much as on the example: where the two differ, one of them is wrong.
 
     python3 Examples/check-figures.py                    the scores, and every figure that the text quotes
+    python3 Examples/check-figures.py lancashire-2011    the same for another example
     python3 Examples/check-figures.py --against COMMIT   also: with its figures filled in, is the text what it was then?
 
 `--against` compares every Markdown file of the inspection, front matter left out, with what git has of it in a commit
@@ -126,7 +127,7 @@ class Example:
         return int(entry.get("percentage") or entry["value"]), None
 
     def scores(self):
-        """The exact scores: criteria 80 to 20 with the summary question, sections and threads plain means."""
+        """The exact scores: criteria 80 to 20 with the summary question if they have one; all else plain means."""
 
         def mean(values):
             known = [value for value in values if value is not None]
@@ -135,17 +136,16 @@ class Example:
         ask, result = list(self.questions.values()), {}
         for criterion in sorted({question["criterion"] for question in ask}):
             own = [question for question in ask if question["criterion"] == criterion]
-            plain = mean(self.proportion(q["id"]) for q in own if not q["overall"])
+            result[criterion] = mean(self.proportion(q["id"]) for q in own if not q["overall"])
             summary = [self.proportion(q["id"]) for q in own if q["overall"]]
-            if len(summary) != 1:
+            if len(summary) > 1:
                 sys.exit(f"error: {criterion} has {len(summary)} summary questions")
-            result[criterion] = (4 * plain + summary[0]) / 5
+            if summary:
+                result[criterion] = (4 * result[criterion] + summary[0]) / 5
         for section in sorted({criterion[0] for criterion in result}):
             result[section] = mean(result[id] for id in sorted(result) if id.startswith(section + "."))
-        for thread in sorted({question["threads"] for question in ask if question["threads"]}):
-            result[thread] = mean(
-                self.proportion(q["id"]) for q in ask if q["threads"] == thread and q["criterion"][0] in "12"
-            )
+        for thread in sorted({thread for question in ask for thread in question["threads"].split()}):
+            result[thread] = mean(self.proportion(q["id"]) for q in ask if thread in q["threads"].split())
         return result
 
 

@@ -14,6 +14,7 @@ and writes NAME/data/cases.csv and NAME/data/assessments.csv. The same seed give
 
     python3 Examples/synthesise-assessments.py             make the data
     python3 Examples/synthesise-assessments.py --check     write nothing: test that the data are these, and the scores
+    python3 Examples/synthesise-assessments.py lancashire-2011      the same for another example
 
 Each case is given a quality, and each answer some luck, which weighs twice as much. The cases that come out best on a
 question are those judged sufficient, so that a case done well on one question tends to be done well on others, as in
@@ -24,6 +25,7 @@ import argparse
 import csv
 import hashlib
 import io
+import re
 import sys
 from fractions import Fraction
 from pathlib import Path
@@ -106,16 +108,20 @@ def attributes(table, dice):
 def counts(target, answers):
     """How often each answer is to be given in a row of the targets, best first.
 
-    `others` names answers beside the first that is insufficient, which takes the rest: "none done 3".
+    `others` names answers beside the first that is sufficient and the first that is not, which take the rest of either
+    side: "none done 3".
     """
     words = {judgement: [word for word in answers if answers[word] == judgement] for judgement in JUDGEMENTS}
     sufficient, base = int(target["sufficient"]), int(target["base"])
     given = dict(part.strip().rsplit(" ", 1) for part in target["others"].split(";") if part.strip())
     given = {word: int(number) for word, number in given.items()}
-    rest = base - sufficient - sum(given.values())
-    if rest < 0 or not set(given) < set(words["insufficient"]):
+    first, rest = {}, {"sufficient": sufficient, "insufficient": base - sufficient}
+    for judgement in rest:
+        rest[judgement] -= sum(number for word, number in given.items() if word in words[judgement][1:])
+        first[words[judgement][0]] = rest[judgement]
+    if min(rest.values()) < 0 or not set(given) <= set(words["sufficient"][1:] + words["insufficient"][1:]):
         raise Mistake(f"{target['question']}: the numbers where '{target['where']}' do not add up")
-    numbers = {words["sufficient"][0]: sufficient, words["insufficient"][0]: rest, **given}
+    numbers = {**first, **given}
     return [(word, numbers[word]) for word in answers if word in numbers]
 
 
@@ -187,19 +193,20 @@ def mean(values):
 def scores(cases, questions):
     """The exact score of each criterion, section and thread, by its id, as the programme's scoring rules say.
 
-    Criterion: the mean of its questions, and the summary question, 80 to 20. Section: the mean of its criteria.
-    Thread: the mean of all questions tagged with it in sections 1 and 2.
+    Criterion: the mean of its questions; with a summary question, these and that, 80 to 20. Section: the mean of its
+    criteria. Thread: the mean of all questions tagged with it.
     """
     result = {}
     for criterion in dict.fromkeys(question["criterion"] for question in questions):
         own = [question for question in questions if question["criterion"] == criterion]
-        particular = mean(proportion(cases, question) for question in own if not question["overall"])
-        summary = mean(proportion(cases, question) for question in own if question["overall"])
-        result[criterion] = particular * Fraction(80, 100) + summary * Fraction(20, 100)
+        result[criterion] = mean(proportion(cases, question) for question in own if not question["overall"])
+        summary = [proportion(cases, question) for question in own if question["overall"]]
+        if summary:
+            result[criterion] = result[criterion] * Fraction(80, 100) + mean(summary) * Fraction(20, 100)
     for section in dict.fromkeys(criterion[0] for criterion in list(result)):
         result[section] = mean(score for criterion, score in result.items() if criterion.startswith(section + "."))
-    for thread in dict.fromkeys(question["threads"] for question in questions if question["threads"]):
-        tagged = [q for q in questions if q["threads"] == thread and q["criterion"][0] in "12"]
+    for thread in dict.fromkeys(thread for question in questions for thread in question["threads"].split()):
+        tagged = [question for question in questions if thread in question["threads"].split()]
         result[thread] = mean(proportion(cases, question) for question in tagged)
     return result
 
@@ -226,13 +233,15 @@ def check(cases, questions, published):
 def main():
     parser = argparse.ArgumentParser(description="Make the case data of an example inspection.")
     parser.add_argument("name", nargs="?", default="devon-and-cornwall-2008", help="the folder of the inspection")
-    parser.add_argument("--seed", type=int, default=2008, help="another seed, other cases (default: %(default)s)")
+    parser.add_argument("--seed", type=int, help="another seed, other cases (default: the year in the folder's name)")
     parser.add_argument("--check", action="store_true", help="write nothing; test the data and the scores")
     options = parser.parse_args()
     folder, data = EXAMPLES / "synthesis" / options.name, EXAMPLES / options.name / "data"
+    year = re.search(r"\d{4}", options.name)
+    seed = options.seed if options.seed is not None else int(year[0]) if year else 1
     try:
         questions = rows(data / "questions.csv")
-        cases, names = synthesise(folder, questions, options.seed)
+        cases, names = synthesise(folder, questions, seed)
         files = {
             data / "cases.csv": table(cases, names),
             data / "assessments.csv": table(cases, ["case", *(question["id"] for question in questions)]),

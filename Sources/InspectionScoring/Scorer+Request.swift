@@ -48,7 +48,7 @@ extension ChartDefinition {
 extension Programme {
   /// The attributes of cases that the charts of its outline show.
   fileprivate var countedAttributes: [String] {
-    outline.flatMap(\.pieces).compactMap { piece in
+    outline.flatMap(\.allPieces).compactMap { piece in
       if case .dataChart(let design) = piece, case .attribute(let name, _) = design.data { name } else { nil }
     }
   }

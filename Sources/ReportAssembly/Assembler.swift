@@ -27,7 +27,13 @@ public struct Assembler: Sendable {
         figures: FigureWriter(programme: programme, language: language, scorecard: scorecard, figures: figures),
         charts: ChartComposer(inspection, figures: figures, results: results),
         definitions: definitions(in: inspection)))
-    let parts = plan.map { composer.compose($0) }
+    var parts: [ReportPart] = []
+    let length = PartLengthChecker(programme: programme, inspection: inspection)
+    for planned in plan {
+      let part = composer.compose(planned)
+      composer.writer.report(length.check(planned, as: part))
+      parts.append(part)
+    }
     let document = ReportDocument(
       language: language, status: inspection.facts.status, title: title(of: inspection),
       cover: cover(of: inspection, results: composer.results, index: index), parts: parts,
@@ -48,7 +54,9 @@ public struct Assembler: Sendable {
 
 extension Assembler {
   private func plan(_ inspection: Inspection, _ figures: FigureBook) -> [PlannedPart] {
-    Planner(programme: programme, inspection: inspection, figures: figures, language: language).plan()
+    Planner(
+      programme: programme, inspection: inspection, figures: figures, values: values(of: inspection), language: language
+    ).plan()
   }
 
   private var dates: DateWriter { DateWriter(labels: programme.labels, language: language) }
@@ -107,15 +115,23 @@ extension Assembler {
         ReportCover.Glance(title: results.title(ofThread: id), result: $0, anchor: index.targets[id]?.anchor)
       }
     }
-    let details: [(LabelKey, String?)] = [
-      (.ledBy, programme.inspectorate.text(in: language)),
-      (.inspected, facts.inspected.map { dates.text($0.value) }),
-      (.published, facts.published.map { dates.text($0.value) }),
-      (.isbn, facts.isbn),
-    ]
+    let lead = design?.lead.text(in: language) ?? ""
+    let isOneLine = design?.isOneLine ?? false
     return ReportCover(
-      programme: programme.name.text(in: language), lead: design?.lead.text(in: language) ?? "", subject: facts.subject,
-      glanceTitle: design?.glanceTitle.text(in: language) ?? "", glance: nodes + threads,
-      facts: details.compactMap { key, value in value.map { ReportCover.Fact(label: label(key), value: $0) } })
+      programme: design?.hasName ?? true ? programme.name.text(in: language) : nil, lead: isOneLine ? nil : lead,
+      title: isOneLine ? "\(lead) \(facts.subject)" : facts.subject,
+      glanceTitle: design?.glanceTitle?.text(in: language) ?? "", glance: nodes + threads,
+      facts: (design?.facts ?? CoverDesign.Fact.allCases).compactMap { self.fact($0, of: facts) })
+  }
+
+  private func fact(_ fact: CoverDesign.Fact, of facts: InspectionFacts) -> ReportCover.Fact? {
+    let (key, value): (LabelKey, String?) =
+      switch fact {
+      case .ledBy: (.ledBy, programme.inspectorate.text(in: language))
+      case .inspected: (.inspected, facts.inspected.map { dates.text($0.value) })
+      case .published: (.published, facts.published.map { dates.text($0.value) })
+      case .isbn: (.isbn, facts.isbn)
+      }
+    return value.map { ReportCover.Fact(label: label(key), value: $0) }
   }
 }

@@ -36,11 +36,12 @@ struct Indexer {
   private mutating func define(_ part: PlannedPart) {
     let anchor = index.anchor(part.anchor.id)
     if let section = part.section {
-      index.number(part.id, section.id.text)
+      index.number(part.id, programme.number(ofSection: section.id, language))
       index.define(section.id.text, anchor: anchor, text: reference(to: section))
-      for criterion in section.children {
+      for case .criterion(let criterion, _) in part.elements {
         index.define(criterion.id.text, anchor: index.anchor(criterion.id.text), text: reference(to: criterion))
       }
+      for criterion in section.children { index.expect(criterion.id.text, text: reference(to: criterion)) }
     } else if part.isAppendix {
       appendices += 1
       let number = programme.labels[.appendix].text(in: language, filling: ["number": String(appendices)])
@@ -49,7 +50,7 @@ struct Indexer {
     } else {
       index.define(part.id.text, anchor: anchor, text: part.title)
     }
-    for case .threadTable(_, let id) in part.elements {
+    for id in part.elements.flatMap(\.threads) where index.targets[id] == nil {
       guard let thread = programme.threads.first(where: { $0.id == id }) else { continue }
       index.define(id, anchor: index.anchor(id), text: thread.title.text(in: language))
     }
@@ -65,14 +66,19 @@ struct Indexer {
   }
 
   private func reference(to node: ProgrammeNode) -> String {
-    programme.terms.nodeReference.text(
-      in: language, filling: ["id": node.id.text, "title": node.title.text(in: language)])
+    let own = node.level == .criterion ? programme.terms.criterionReference : nil
+    return (own ?? programme.terms.nodeReference).text(
+      in: language,
+      filling: [
+        "id": node.id.text, "title": node.title.text(in: language),
+        "number": programme.number(ofCriterion: node.id), "section": programme.section(of: node.id)?.id.text ?? "",
+      ])
   }
 
   private mutating func name(_ element: PlannedElement, in part: PlannedPart) {
     switch element {
     case .standing(let blocks): name(blocks, in: part.title, prefix: part.id.text)
-    case .writing(let sections):
+    case .writing(let sections, _):
       for section in sections {
         var title = part.title
         if case .authored(let heading, let attributes) = section.heading, let range = heading.range {
@@ -84,14 +90,21 @@ struct Indexer {
     case .recommendations: nameRecommendations(part)
     case .examples:
       for example in inspection.examples { name(example.blocks, in: example.title.value, prefix: example.name) }
-    case .findings(let node): nameFindings(of: node)
+    case .heading(let words):
+      index.addMadeHeading(anchor: "\(part.id):\(slug(words.text(in: language)))")
+    case .slot(let slot, let node): nameFindings(in: slot, of: node)
+    case .criterion(let node, _):
+      for slot in programme.slots(of: node) { nameFindings(in: slot, of: node) }
     case .scoreChart, .dataChart:
       charts += 1
       index.addMadeChart(numbered(.chart, charts), anchor: "chart-\(charts)")
     case .resultTable, .threadTable, .benchmarkTable:
       tables += 1
       index.addMadeTable(numbered(.table, tables), anchor: "table-\(tables)")
-    case .signature, .people, .contents, .glossary: break
+    case .made(let piece) where piece.isTable:
+      tables += 1
+      index.addMadeTable(numbered(.table, tables), anchor: "table-\(tables)")
+    case .made, .signature, .people, .contents, .glossary, .statement, .scoreSentence, .sectionRecommendations: break
     }
   }
 
@@ -100,39 +113,60 @@ struct Indexer {
   }
 
   private mutating func nameRecommendations(_ part: PlannedPart) {
-    for group in inspection.recommendations {
+    for (place, group) in inspection.recommendations.enumerated() {
       if let heading = group.heading, let range = heading.range {
         index.name(range, "\(part.id)-\(slug(heading.plainText))", text: heading.plainText)
       }
       name(group.leadIn, in: part.title, prefix: part.id.text)
       for (offset, item) in group.items.enumerated() {
         let number = String(offset + 1)
-        let text = programme.labels[.recommendationReference].text(in: language, filling: ["number": number])
+        let text = reference(toRecommendation: number, in: place == 0 ? nil : group.heading?.plainText)
         index.name(item.range, "recommendation-\(number)", mark: number, label: item.attributes?.label, text: text)
         name(item.blocks, in: text, prefix: part.id.text)
       }
     }
   }
 
-  private mutating func nameFindings(of node: ProgrammeNode) {
+  /// What refers to a recommendation; those of a second group are told from the first by the group's heading.
+  private func reference(toRecommendation number: String, in group: String?) -> String {
+    guard let group else {
+      return programme.labels[.recommendationReference].text(in: language, filling: ["number": number])
+    }
+    return programme.labels[.recommendationInGroup].text(in: language, filling: ["number": number, "group": group])
+  }
+
+  private mutating func nameFindings(in slot: Slot, of node: ProgrammeNode) {
     let title = node.title.text(in: language)
-    for content in inspection.slots(of: node.id) {
-      guard let slot = programme.slots(of: node.level).first(where: { $0.id == content.slot }) else { continue }
-      var count = 0
-      for entry in content.entries {
-        switch entry {
-        case .prose(let block): name([block], in: title, prefix: node.id.text)
-        case .finding(let item):
-          guard case .findings(let style) = slot.content else { continue }
-          let mark = style.number.mark(at: count)
-          count += 1
-          let text = style.reference.text(in: language, filling: ["node": node.id.text, "number": mark])
-          index.name(
-            item.range, "\(node.id)-\(slot.id)-\(count)", mark: mark, label: item.attributes?.label, text: text)
-          name(item.blocks, in: text, prefix: node.id.text)
+    var count = 0
+    for entry in inspection.slots(of: node.id).first(where: { $0.slot == slot.id })?.entries ?? [] {
+      switch entry {
+      case .prose(let block): name([block], in: title, prefix: node.id.text)
+      case .finding(let item):
+        guard let counted = slot.content.counted, !(counted.isOfParagraphs && item.isQuotation) else {
+          name(item.blocks, in: title, prefix: node.id.text)
+          continue
         }
+        let mark = counted.mark(at: count, in: programme.number(ofCriterion: node.id))
+        count += 1
+        let text = nameFinding(item, marked: mark, counted.reference, of: node, as: "\(node.id)-\(slot.id)-\(count)")
+        if !counted.isOfParagraphs { name(item.blocks, in: text, prefix: node.id.text) }
       }
     }
+  }
+
+  /// Names a finding, and returns what refers to it from its own section.
+  private mutating func nameFinding(
+    _ item: ListItem, marked mark: String, _ reference: ItemReference, of node: ProgrammeNode, as wanted: String
+  ) -> String {
+    let section = node.level == .section ? node.id : programme.section(of: node.id)?.id ?? node.id
+    func words(_ wording: Wording) -> String {
+      wording.text(in: language, filling: ["node": node.id.text, "section": section.text, "number": mark])
+    }
+    let text = words(reference.near)
+    index.name(
+      item.range, wanted, mark: mark, label: item.attributes?.label, text: text,
+      elsewhere: reference.far.map { .init(section: section, text: words($0)) })
+    return text
   }
 
   /// Names what can be referred to among `blocks`, which stand under something called `title`.
@@ -171,6 +205,41 @@ struct Indexer {
         index.name(block.range, "chart-\(charts)", mark: number, label: chart.label, text: number)
       case .footnoteDefinition, .code, .thematicBreak, .html, .comment: break
       }
+    }
+  }
+}
+
+extension Slot.Content {
+  /// How its findings are counted; nil where it holds none.
+  fileprivate var counted: Counted? {
+    switch self {
+    case .findings(let style): Counted(reference: style.reference, style: style.number)
+    case .paragraphs(let reference): Counted(reference: reference, style: nil)
+    case .prose, .conclusion: nil
+    }
+  }
+
+  /// How the findings of a slot are counted.
+  fileprivate struct Counted {
+    let reference: ItemReference
+    /// Nil for paragraphs, which are counted with the number of their criterion.
+    let style: NumberStyle?
+
+    var isOfParagraphs: Bool { style == nil }
+
+    func mark(at place: Int, in criterion: String) -> String {
+      style?.mark(at: place) ?? "\(criterion).\(place + 1)"
+    }
+  }
+}
+
+extension PlannedElement {
+  /// The threads that are printed in it, to which references lead.
+  fileprivate var threads: [String] {
+    switch self {
+    case .threadTable(_, let id): [id]
+    case .made(.headlineScores(let threads)): threads
+    default: []
     }
   }
 }

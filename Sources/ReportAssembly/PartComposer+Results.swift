@@ -3,55 +3,58 @@ import InspectionScoring
 import ReportCharts
 
 extension PartComposer {
-  /// A section's own slots as prose, or a criterion with everything under it.
-  mutating func compose(_ node: ProgrammeNode) -> [ReportElement] {
-    let contents = inspection.slots(of: node.id)
+  /// A criterion with everything under it.
+  mutating func compose(_ node: ProgrammeNode, isNested: Bool) -> ReportNode {
     var slots: [ReportSlot] = []
-    for slot in programme.slots(of: node.level) {
-      let content = contents.first { $0.slot == slot.id }
-      if let composed = compose(slot, content, of: node) { slots.append(composed) }
+    for slot in programme.slots(of: node) {
+      if let composed = compose(slot, of: node) { slots.append(composed) }
     }
-    guard node.level == .criterion else { return slots.flatMap(elements) }
-    return [
-      .node(
-        ReportNode(
-          anchor: Anchor(node.id.text), number: node.id.text, term: programme.terms.criterion.text(in: language),
-          title: node.title.text(in: language), statement: node.statement?.text(in: language),
-          result: results.result(of: node), slots: slots))
-    ]
+    return ReportNode(
+      anchor: Anchor(node.id.text), isNested: isNested, number: programme.number(ofCriterion: node.id),
+      term: programme.terms.criterion.text(in: language), title: node.title.text(in: language),
+      statementHeading: programme.terms.statement?.text(in: language), statement: node.statement?.text(in: language),
+      result: results.result(of: node), rounds: results.rounds(of: node), slots: slots)
   }
 
-  private func elements(_ slot: ReportSlot) -> [ReportElement] {
-    let blocks: [ReportBlock]
-    switch slot.content {
-    case .prose(let prose), .conclusion(let prose): blocks = prose
-    case .findings(let lead, let findings, _):
-      blocks = lead + [ReportBlock(.list(start: nil, isTight: false, findings.map(\.blocks)))]
-    }
-    let heading = slot.heading.map { ReportElement.heading(ReportHeading(anchor: Anchor(slug($0)), text: [.text($0)])) }
-    return (heading.map { [$0] } ?? []) + [.prose(blocks)]
-  }
-
-  private mutating func compose(_ slot: Slot, _ content: SlotContent?, of node: ProgrammeNode) -> ReportSlot? {
-    let entries = content?.entries ?? []
+  /// What stands in a slot of a section or criterion; nil where nothing does.
+  mutating func compose(_ slot: Slot, of node: ProgrammeNode) -> ReportSlot? {
+    let entries = inspection.slots(of: node.id).first { $0.slot == slot.id }?.entries ?? []
+    let content: ReportSlot.Content
+    var count = 2
     switch slot.content {
     case .findings(let style):
       let (lead, findings) = findings(entries, style: style)
-      guard !findings.isEmpty || !lead.isEmpty else { return nil }
-      return ReportSlot(
-        id: slot.id, heading: slot.heading?.text(in: language, count: findings.count),
-        content: .findings(lead: lead, findings, style.tone))
-    case .prose:
-      let blocks = writer.blocks(entries.compactMap(\.prose))
-      return blocks.isEmpty
-        ? nil : ReportSlot(id: slot.id, heading: slot.heading?.text(in: language), content: .prose(blocks))
+      count = findings.count
+      content = .findings(lead: lead, findings, style.tone)
+    case .paragraphs: content = .paragraphs(paragraphs(entries))
+    case .prose: content = .prose(writer.blocks(entries.compactMap(\.prose)))
     case .conclusion:
-      var blocks = writer.blocks(entries.compactMap(\.prose))
-      if blocks.isEmpty, let sentence = results.conclusion(of: node) {
-        blocks = [ReportBlock(.paragraph([.text(sentence)]))]
+      let authored = writer.blocks(entries.compactMap(\.prose))
+      let sentence = results.conclusion(of: node).map { ReportBlock(.paragraph([.text($0)])) }
+      content = .conclusion(authored.isEmpty ? [sentence].compactMap(\.self) : authored)
+    }
+    guard !content.isEmpty else { return nil }
+    let heading = (slot.printedHeading ?? slot.heading)?.text(
+      in: language, count: count, filling: ["id": node.id.text, "title": node.title.text(in: language)])
+    return ReportSlot(id: slot.id, heading: heading, content: content)
+  }
+
+  /// Counted paragraphs, and what stands between them.
+  private mutating func paragraphs(_ entries: [SlotContent.Entry]) -> [ReportParagraph] {
+    entries.compactMap { entry -> ReportParagraph? in
+      switch entry {
+      case .finding(let item) where !item.isQuotation:
+        let name = index.names[item.range]
+        var blocks = writer.blocks(item.blocks)
+        // The place is that of the paragraph as a finding.
+        if !blocks.isEmpty { blocks[0].anchor = nil }
+        return .numbered(
+          ReportFinding(anchor: name?.anchor ?? Anchor("finding"), mark: "\(name?.mark ?? "").", blocks: blocks))
+      case .finding(let item): return .between(writer.blocks(item.blocks))
+      case .prose(let block):
+        let blocks = writer.blocks([block])
+        return blocks.isEmpty ? nil : .between(blocks)
       }
-      return blocks.isEmpty
-        ? nil : ReportSlot(id: slot.id, heading: slot.heading?.text(in: language), content: .conclusion(blocks))
     }
   }
 
@@ -73,6 +76,16 @@ extension PartComposer {
       }
     }
     return (lead, findings)
+  }
+}
+
+extension ReportSlot.Content {
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .findings(let lead, let findings, _): lead.isEmpty && findings.isEmpty
+    case .paragraphs(let paragraphs): paragraphs.isEmpty
+    case .prose(let blocks), .conclusion(let blocks): blocks.isEmpty
+    }
   }
 }
 

@@ -9,7 +9,10 @@ struct PartComposer {
   var writer: ProseWriter
   private var printedFootnotes = 0
   private var madeTables = 0
+  /// The threads whose place is taken, where several pieces print one.
+  private var placedThreads: Set<String> = []
   private var madeCharts = 0
+  private var madeHeadings = 0
 
   init(inspection: Inspection, index: ReferenceIndex, results: ResultWriter, writer: ProseWriter) {
     self.inspection = inspection
@@ -22,35 +25,74 @@ struct PartComposer {
   var language: Language { results.language }
 
   mutating func compose(_ part: PlannedPart) -> ReportPart {
+    writer.section = part.section?.id
     var elements: [ReportElement] = []
-    for element in part.elements { elements += compose(element, in: part) }
+    // A heading of the programme waits until something stands under it.
+    var heading: ReportHeading?
+    for element in part.elements {
+      if case .heading(let words) = element {
+        heading = nextHeading(words)
+        continue
+      }
+      let composed = compose(element, in: part)
+      guard !composed.isEmpty else { continue }
+      elements += heading.map { [.heading($0)] } ?? []
+      elements += composed
+      heading = nil
+    }
     let footnotes = writer.printFootnotes(from: printedFootnotes)
     printedFootnotes += footnotes.count
     return ReportPart(
       id: part.id, anchor: part.anchor, number: index.partNumbers[part.id], title: part.title,
-      result: part.section.flatMap { results.result(of: $0) }, elements: elements, footnotes: footnotes)
+      hasDivider: part.hasDivider, result: result(of: part),
+      rounds: part.section.map { results.rounds(of: $0) } ?? [], elements: elements, footnotes: footnotes,
+      isBackCover: part.isBackCover)
   }
 
   private mutating func compose(_ element: PlannedElement, in part: PlannedPart) -> [ReportElement] {
     switch element {
     case .standing(let blocks): return prose(blocks)
-    case .writing(let sections): return sections.flatMap { compose($0, in: part) }
+    case .writing(let sections, let opening): return sections.flatMap { compose($0, opening: opening, in: part) }
     case .signature: return signature.map { [.signature($0)] } ?? []
-    case .people: return [.people(inspection.facts.team)]
-    case .contents: return [.contents]
+    case .people: return [.people(inspection.facts.team.map { $0.reported(by: programme, in: language) })]
+    case .contents(let depth): return [.contents(depth)]
     case .glossary: return [.glossary(glossary())]
     case .recommendations(let leadIn): return inspection.recommendations.flatMap { compose($0, leadIn: leadIn) }
     case .examples: return inspection.examples.map { .example(compose($0)) }
     case .scoreChart(let design): return [.chart(scoreChart(design, as: nextChart()))]
     case .dataChart(let design): return [.chart(dataChart(design, as: nextChart()))]
-    case .resultTable(let caption, let sections):
-      return [.table(resultTable(caption: caption, sections: sections, as: nextTable()))]
+    case .resultTable(let design): return [.table(resultTable(design, as: nextTable()))]
     case .threadTable(let caption, let thread):
-      return [.table(threadTable(caption: caption, thread: thread, as: nextTable()))]
-    case .benchmarkTable(let caption, let subjects):
-      return [.table(benchmarkTable(caption: caption, subjects: subjects, as: nextTable()))]
-    case .findings(let node): return compose(node)
+      return [
+        .table(threadTable(caption: caption, thread: thread, as: nextTable(), anchor: place(ofThread: thread)))
+      ]
+    case .benchmarkTable(let design): return [.table(benchmarkTable(design, as: nextTable()))]
+    case .made(let piece): return compose(piece, in: part)
+    // It waits for what stands under it.
+    case .heading: return []
+    case .statement(let section): return paragraph(section.statement?.text(in: language))
+    case .scoreSentence(let section): return scoreSentence(of: section).map { [.prose([$0])] } ?? []
+    case .slot(let slot, let node): return compose(slot, of: node).map { [.slot($0, anchor(of: slot, node))] } ?? []
+    case .criterion(let node, let isNested): return [.node(compose(node, isNested: isNested))]
+    case .sectionRecommendations(let section, let leadIn): return recommendations(for: section, leadIn: leadIn)
     }
+  }
+
+  private func result(of part: PlannedPart) -> ReportResult? {
+    var result = part.section.flatMap { results.result(of: $0) }
+    if !part.hasBand, result?.score != nil { result?.band = nil }
+    return result
+  }
+
+  private func paragraph(_ text: String?) -> [ReportElement] {
+    text.map { [.prose([ReportBlock(.paragraph([.text($0)]))])] } ?? []
+  }
+
+  private func anchor(of slot: Slot, _ node: ProgrammeNode) -> Anchor { Anchor("\(node.id):\(slot.id)") }
+
+  private mutating func nextHeading(_ words: Wording) -> ReportHeading {
+    defer { madeHeadings += 1 }
+    return ReportHeading(anchor: index.madeHeadings[madeHeadings], text: [.text(filled(words))])
   }
 
   private mutating func nextChart() -> ReferenceIndex.Made {
@@ -58,9 +100,14 @@ struct PartComposer {
     return index.madeCharts[madeCharts]
   }
 
-  private mutating func nextTable() -> ReferenceIndex.Made {
+  mutating func nextTable() -> ReferenceIndex.Made {
     defer { madeTables += 1 }
     return index.madeTables[madeTables]
+  }
+
+  /// Where references to a thread lead; nil for what prints the thread again.
+  mutating func place(ofThread id: String) -> Anchor? {
+    placedThreads.insert(id).inserted ? index.targets[id]?.anchor : nil
   }
 
   mutating func prose(_ blocks: [Block]) -> [ReportElement] {
@@ -68,20 +115,24 @@ struct PartComposer {
     return blocks.isEmpty ? [] : [.prose(blocks)]
   }
 
-  private mutating func compose(_ section: WritingSection, in part: PlannedPart) -> [ReportElement] {
+  private mutating func compose(
+    _ section: WritingSection, opening: SectionOpening, in part: PlannedPart
+  ) -> [ReportElement] {
     var heading: ReportHeading?
+    var first: [ReportElement] = []
     switch section.heading {
     case .none: break
     case .node(let id):
-      let title = programme.node(id)?.title.text(in: language) ?? id.text
-      heading = ReportHeading(anchor: Anchor("\(part.id):\(id)"), text: [.text(title)])
+      guard let node = programme.node(id) else { break }
+      heading = ReportHeading(anchor: Anchor("\(part.id):\(id)"), text: self.heading(of: node, opening))
+      if opening.hasScoreSentence, let sentence = scoreSentence(of: node) { first = [.prose([sentence])] }
     case .thread(let id):
       heading = ReportHeading(anchor: Anchor("\(part.id):\(id)"), text: [.text(results.title(ofThread: id))])
     case .authored(let text, _):
       let anchor = text.range.flatMap { index.names[$0]?.anchor } ?? Anchor("\(part.id)-\(slug(text.plainText))")
       heading = ReportHeading(anchor: anchor, text: writer.inlines(text))
     }
-    return (heading.map { [.heading($0)] } ?? []) + prose(section.blocks)
+    return (heading.map { [.heading($0)] } ?? []) + first + prose(section.blocks)
   }
 
   private var signature: ReportSignature? {
@@ -109,13 +160,16 @@ extension PartComposer {
       let anchor = heading.range.flatMap { index.names[$0]?.anchor } ?? Anchor(slug(heading.plainText))
       elements.append(.heading(ReportHeading(anchor: anchor, text: writer.inlines(heading))))
     }
-    elements +=
+    let opening =
       group.leadIn.isEmpty
       ? [.prose([ReportBlock(.paragraph([.text(leadIn.text(in: language))]))])] : prose(group.leadIn)
+    elements += opening
+    let opensList = opening.last?.opensList ?? false
     var items: [ReportRecommendation] = []
     for (offset, item) in group.items.enumerated() {
       let name = index.names[item.range]
       let ends = programme.recommendationEnds
+      if opensList { writer.goOn() }
       var blocks = writer.blocks(item.blocks)
       blocks.endLastParagraph(with: offset == group.items.count - 1 ? ends.last : ends.inner)
       items.append(
@@ -126,16 +180,30 @@ extension PartComposer {
     return elements + [.recommendations(items)]
   }
 
+  /// The recommendations that answer a section or one of its criteria, worded as in their own part.
+  private mutating func recommendations(for section: ProgrammeNode, leadIn: Wording) -> [ReportElement] {
+    let own = Set([section.id.text] + section.children.map(\.id.text))
+    let items = inspection.recommendations.flatMap(\.items).filter { !own.isDisjoint(with: $0.attributes.answered) }
+    guard !items.isEmpty else { return [] }
+    let ends = programme.recommendationEnds
+    var blocks = items.map { writer.repeated($0.blocks) }
+    for place in blocks.indices {
+      blocks[place].endLastParagraph(with: place == blocks.indices.last ? ends.last : ends.inner)
+    }
+    return paragraph(leadIn.text(in: language)) + [.prose([ReportBlock(.list(start: nil, isTight: false, blocks))])]
+  }
+
   /// What `for="1.1 2.2"` says, as links in the programme's words.
   private func answers(_ attributes: Attributes?) -> [ReportInline] {
-    guard let value = attributes?.values.first(where: { $0.key.value == "for" }) else { return [] }
-    let links: [ReportInline] = value.text.value.split(separator: " ").compactMap { id in
-      guard let target = index.targets[String(id)] else { return nil }
-      return .crossReference(target.anchor, [.text(String(id))], isPage: false)
+    let links: [ReportInline] = attributes.answered.compactMap { id in
+      guard let target = index.targets[id] else { return nil }
+      return .crossReference(target.anchor, [.text(id)], isPage: false)
     }
     let list = links.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(", "), $0.element] }
     return links.isEmpty
-      ? [] : programme.labels[.recommendationFor].inlines(in: language, filling: "criteria", with: list)
+      ? []
+      : programme.labels[.recommendationFor].inlines(
+        in: language, count: links.count, filling: "criteria", with: list)
   }
 
   private mutating func compose(_ example: Example) -> ReportExample {
@@ -149,14 +217,31 @@ extension PartComposer {
   }
 }
 
+extension Attributes? {
+  /// The sections and criteria that `for="1.1 2.2"` names.
+  fileprivate var answered: [String] {
+    self?.values.first { $0.key.value == "for" }?.text.value.split(separator: " ").map(String.init) ?? []
+  }
+}
+
 extension Wording {
   /// The words with `{name}` replaced by running text.
-  func inlines(in language: Language, filling name: String, with value: [ReportInline]) -> [ReportInline] {
-    let text = text(in: language)
+  func inlines(
+    in language: Language, count: Int = 2, filling name: String, with value: [ReportInline]
+  ) -> [ReportInline] {
+    let text = text(in: language, count: count)
     guard let place = text.range(of: "{\(name)}") else { return [.text(text)] + value }
     let before = String(text[..<place.lowerBound])
     let after = String(text[place.upperBound...])
     return (before.isEmpty ? [] : [.text(before)]) + value + (after.isEmpty ? [] : [.text(after)])
+  }
+}
+
+extension ReportElement {
+  /// Whether it ends with a colon, so that a list below it goes on with its sentence.
+  fileprivate var opensList: Bool {
+    guard case .prose(let blocks) = self, case .paragraph(let text)? = blocks.last?.kind else { return false }
+    return text.plainText.last == ":"
   }
 }
 

@@ -4,7 +4,7 @@ import ReportCharts
 extension ProseWriter {
   /// A chart of an author, with the figures that its texts quote.
   mutating func chart(_ definition: ChartDefinition, at range: SourceRange) -> ReportChart {
-    let name = index.names[range]
+    let name = name(of: range)
     let texts = ChartTexts(definition) { chartText($0) }
     var definition = definition
     definition.lines = definition.lines.map { line in

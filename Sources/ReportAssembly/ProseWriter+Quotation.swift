@@ -21,6 +21,12 @@ extension ProseWriter {
 
   /// A paragraph wholly in quotation marks, with who said it after a dash on the line below.
   mutating func quotation(_ text: [Inline]) -> ReportBlock.Kind? {
+    guard let (quote, attribution) = Self.quotation(in: text) else { return nil }
+    return .quotation([ReportBlock(.paragraph(inlines(quote)))], attribution: attribution.map { inlines($0) })
+  }
+
+  /// What was said, and who said it where that is told; nil for a paragraph that is not wholly a quotation.
+  static func quotation(in text: [Inline]) -> (quote: [Inline], attribution: [Inline]?)? {
     var quote = text
     var attribution: [Inline]?
     if let line = text.lastIndex(where: { $0.kind == .softBreak || $0.kind == .lineBreak }) {
@@ -30,8 +36,7 @@ extension ProseWriter {
         quote = Array(text[..<line])
       }
     }
-    guard Self.isQuotation(quote.plainText) else { return nil }
-    return .quotation([ReportBlock(.paragraph(inlines(quote)))], attribution: attribution.map { inlines($0) })
+    return isQuotation(quote.plainText) ? (quote, attribution) : nil
   }
 
   /// What stands after a dash at the beginning of a line, which may be typed as hyphens.
@@ -61,5 +66,13 @@ extension ProseWriter {
     if rest.last == "." { rest.removeLast() }
     guard rest.count > 2, rest.first == "\u{201C}", rest.last == "\u{201D}" else { return false }
     return !rest.dropFirst().dropLast().contains { $0 == "\u{201C}" || $0 == "\u{201D}" }
+  }
+}
+
+extension ListItem {
+  /// Whether it is wholly a quotation, which is not counted among paragraphs.
+  var isQuotation: Bool {
+    guard blocks.count == 1, case .paragraph(let text) = blocks[0].kind else { return false }
+    return ProseWriter.quotation(in: text) != nil
   }
 }

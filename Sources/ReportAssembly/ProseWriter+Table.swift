@@ -2,7 +2,7 @@ import InspectionModel
 
 extension ProseWriter {
   mutating func table(_ table: Table, at range: SourceRange) -> ReportTable {
-    let name = index.names[range]
+    let name = name(of: range)
     let anchor = name?.anchor ?? Anchor("table")
     let outer = tableFootnotes
     defer { tableFootnotes = outer }

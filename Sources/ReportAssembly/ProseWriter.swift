@@ -17,11 +17,19 @@ struct ProseWriter {
   private(set) var footnotes = FootnoteBook.ofText
   private(set) var diagnostics: [Diagnostic] = []
   var tableFootnotes: FootnoteBook?
+  /// The section of the tree that the text stands in; nil for other parts.
+  var section: NodeID?
   /// Whether the text stands around a chart, where numbers are in digits as in a table.
   private var isInChart = false
   private var sentence: SentencePosition
+  /// Whether a colon before the next block leads into it.
+  private var goesOn = false
   /// What has been told of figures that cannot be quoted.
   private var reportedFigures: Set<String> = []
+  /// The labels that lead nowhere and were told of: a standing text may be printed more than once.
+  private var reportedLabels: Set<SourceRange> = []
+  /// How often that which has several names was printed so far.
+  private var printings: [SourceRange: Int] = [:]
 
   init(
     programme: Programme, language: Language, index: ReferenceIndex, values: [String: String], figures: FigureWriter,
@@ -40,9 +48,21 @@ struct ProseWriter {
   /// The blocks as the report prints them; comments, footnote definitions and refused mark-up leave nothing.
   mutating func blocks(_ blocks: [Block]) -> [ReportBlock] {
     var result: [ReportBlock] = []
-    for block in blocks { result += self.block(block) }
+    for (place, block) in blocks.enumerated() {
+      goesOn = place > 0 && blocks[place - 1].opensList
+      result += self.block(block)
+    }
     return result
   }
+
+  /// Blocks that the report prints once more: without the places that lead to them, and with nothing told again.
+  mutating func repeated(_ blocks: [Block]) -> [ReportBlock] {
+    let told = diagnostics
+    defer { diagnostics = told }
+    return self.blocks(blocks).compactMap(\.withoutAnchors)
+  }
+  /// What is written next goes on with a sentence that something before it began.
+  mutating func goOn() { sentence.goOn() }
 
   /// Takes in what composing something else had to tell.
   mutating func report(_ more: [Diagnostic]) { diagnostics += more }
@@ -81,11 +101,18 @@ struct ProseWriter {
     return result
   }
 
+  /// What stands at `range` is called where it is printed now: by its second name the second time.
+  mutating func name(of range: SourceRange) -> ReferenceIndex.Name? {
+    guard index.isRepeated(range) else { return index.names[range] }
+    let before = printings[range, default: 0]
+    printings[range] = before + 1
+    return index.name(at: range, printed: before) ?? index.names[range]
+  }
 }
 
 extension ProseWriter {
   private mutating func block(_ block: Block) -> [ReportBlock] {
-    let anchor = index.names[block.range]?.anchor
+    let anchor = block.bearsName ? name(of: block.range)?.anchor : nil
     switch block.kind {
     case .paragraph(let text):
       if let sections = criteriaList(text) { return sections }
@@ -94,9 +121,11 @@ extension ProseWriter {
     case .heading(let level, let text):
       return [ReportBlock(.heading(depth: max(1, level - 1), inlines(text)), anchor: anchor)]
     case .list(let list):
+      let isFragments = goesOn
       let items = list.items.map { item in
+        if isFragments { goOn() }
         var content = blocks(item.blocks)
-        if let name = index.names[item.range], !content.isEmpty, content[0].anchor == nil {
+        if let name = name(of: item.range), !content.isEmpty, content[0].anchor == nil {
           content[0].anchor = name.anchor
         }
         return content
@@ -147,8 +176,9 @@ extension ProseWriter {
       }
       guard let target = target(of: label) else { return result += pieces(inner) }
       let opensSentence = sentence.isOpening
-      let text = inner.isEmpty ? [.text(opensSentence ? target.text.capitalisedFirst : target.text)] : pieces(inner)
-      if inner.isEmpty { sentence.pass(target.text) }
+      let own = target.text(from: section)
+      let text = inner.isEmpty ? [.text(opensSentence ? own.capitalisedFirst : own)] : pieces(inner)
+      if inner.isEmpty { sentence.pass(own) }
       result.append(.crossReference(target.anchor, text, isPage: false))
     }
   }
@@ -167,9 +197,12 @@ extension ProseWriter {
     case .page(let label):
       if let text = index.words(forUnwritten: label) { return append(text, to: &result) }
       guard let target = target(of: Located(label, at: range)) else { return }
-      sentence.pass(target.text)
-      result.append(.crossReference(target.anchor, [.text(target.text)], isPage: true))
-    case .value(let name): append(values[name] ?? "", to: &result)
+      let text = target.text(from: section)
+      sentence.pass(text)
+      result.append(.crossReference(target.anchor, [.text(text)], isPage: true))
+    case .value(let name):
+      let value = values[name] ?? ""
+      append(sentence.opensSentence ? value.capitalisedFirst : value, to: &result)
     case .result(let word, let subject, let round):
       append(figure: figures.text(word, of: subject, round: round), quotedAs: words, to: &result)
     case .figure(let word, let name, let isInsufficient):
@@ -182,7 +215,8 @@ extension ProseWriter {
         if reportedFigures.insert(cause).inserted { diagnostics.append(diagnostic) }
       }
       append(figure: written.value, quotedAs: words, to: &result)
-    case .criteria, nil: break
+    // Standing texts were put in place when the files were bound.
+    case .criteria, .standingText, nil: break
     }
   }
 
@@ -194,6 +228,7 @@ extension ProseWriter {
 
   private mutating func target(of label: Located<String>) -> ReferenceIndex.Target? {
     if let target = index.targets[label.value] { return target }
+    guard reportedLabels.insert(label.range).inserted else { return nil }
     let near = NearMiss.nearest(to: label.value, in: index.targets.keys.sorted())
     diagnostics.append(
       Diagnostic(
@@ -205,6 +240,22 @@ extension ProseWriter {
         suggestions: near.map { [.init("Write '\($0)'", edits: [.init(label.range, $0)])] } ?? [],
         subject: label.value))
     return nil
+  }
+}
+
+extension ReportBlock {
+  /// The same without places that lead to it; nil for charts and tables, which the report holds once.
+  fileprivate var withoutAnchors: ReportBlock? {
+    switch kind {
+    case .list(let start, let isTight, let items):
+      ReportBlock(.list(start: start, isTight: isTight, items.map { $0.compactMap(\.withoutAnchors) }))
+    case .paragraph, .heading, .code: ReportBlock(kind)
+    case .quotation(let inner, let attribution):
+      ReportBlock(.quotation(inner.compactMap(\.withoutAnchors), attribution: attribution))
+    case .box(let kind, let label, let title, let inner):
+      ReportBlock(.box(kind: kind, label: label, title: title, inner.compactMap(\.withoutAnchors)))
+    case .table, .chart: nil
+    }
   }
 }
 

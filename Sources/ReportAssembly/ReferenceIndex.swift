@@ -6,6 +6,19 @@ struct ReferenceIndex {
   struct Target {
     var anchor: Anchor
     var text: String
+    var elsewhere: Elsewhere?
+
+    /// What a reference from `section` says; nil for one from no section.
+    func text(from section: NodeID?) -> String {
+      guard let elsewhere, elsewhere.section != section else { return text }
+      return elsewhere.text
+    }
+  }
+
+  /// What a reference from outside a section says instead.
+  struct Elsewhere {
+    var section: NodeID
+    var text: String
   }
 
   /// By label: those of authors, and the ids of nodes, parts, threads and examples.
@@ -14,11 +27,15 @@ struct ReferenceIndex {
   private(set) var labelRanges: [String: SourceRange] = [:]
   /// What the tables, findings, headings and recommendations at a place are called.
   private(set) var names: [SourceRange: Name] = [:]
+  /// What they are called where they are printed again, since a standing text may stand in several parts.
+  private var furtherNames: [SourceRange: [Name]] = [:]
   /// The numbers of parts that have one.
   private(set) var partNumbers: [PartID: String] = [:]
   /// The tables and charts that the program makes, in order.
   private(set) var madeTables: [Made] = []
   private(set) var madeCharts: [Made] = []
+  /// The places of the headings that the programme sets, in order.
+  private(set) var madeHeadings: [Anchor] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// A table or chart that the program makes.
@@ -57,7 +74,9 @@ struct ReferenceIndex {
   }
 
   /// Makes `label` lead to `anchor`; a label of an author that is taken is reported.
-  mutating func define(_ label: String, at range: SourceRange? = nil, anchor: Anchor, text: String) {
+  mutating func define(
+    _ label: String, at range: SourceRange? = nil, anchor: Anchor, text: String, elsewhere: Elsewhere? = nil
+  ) {
     guard targets[label] == nil else {
       if let range {
         let notes = labelRanges[label].map { [Diagnostic.Note(at: $0, "First given here")] } ?? []
@@ -70,7 +89,7 @@ struct ReferenceIndex {
       }
       return
     }
-    targets[label] = Target(anchor: anchor, text: text)
+    targets[label] = Target(anchor: anchor, text: text, elsewhere: elsewhere)
     if let range { labelRanges[label] = range }
   }
 
@@ -79,12 +98,27 @@ struct ReferenceIndex {
 
   /// Remembers what stands at `range` is called; `label` leads to it.
   mutating func name(
-    _ range: SourceRange, _ wanted: String, mark: String = "", label: Located<String>? = nil, text: String
+    _ range: SourceRange, _ wanted: String, mark: String = "", label: Located<String>? = nil, text: String,
+    elsewhere: Elsewhere? = nil
   ) {
     let anchor = self.anchor(label?.value ?? wanted)
-    names[range] = Name(anchor: anchor, mark: mark)
-    if let label { define(label.value, at: label.range, anchor: anchor, text: text) }
+    let name = Name(anchor: anchor, mark: mark)
+    if names[range] == nil { names[range] = name } else { furtherNames[range, default: []].append(name) }
+    // A label in a text that is printed again leads to where it is printed first.
+    if let label, labelRanges[label.value] != label.range {
+      define(label.value, at: label.range, anchor: anchor, text: text, elsewhere: elsewhere)
+    }
   }
+
+  /// What the thing at `range` is called where it is printed after it was printed `before` times; nil for what has no
+  /// name, and for what is printed once.
+  func name(at range: SourceRange, printed before: Int) -> Name? {
+    guard let names = furtherNames[range], before > 0 else { return nil }
+    return names[min(before, names.count) - 1]
+  }
+
+  /// Whether what stands at `range` is printed more than once.
+  func isRepeated(_ range: SourceRange) -> Bool { furtherNames[range] != nil }
 
   mutating func number(_ part: PartID, _ number: String) { partNumbers[part] = number }
   mutating func addMadeTable(_ number: String, anchor wanted: String) {
@@ -94,6 +128,8 @@ struct ReferenceIndex {
   mutating func addMadeChart(_ number: String, anchor wanted: String) {
     madeCharts.append(Made(number: number, anchor: anchor(wanted)))
   }
+
+  mutating func addMadeHeading(anchor wanted: String) { madeHeadings.append(anchor(wanted)) }
 
   /// All labels, for the command that lists them and for near misses, in alphabetical order.
   var labels: [(label: String, target: Target)] {

@@ -2,12 +2,12 @@ import InspectionModel
 
 /// The title page.
 public struct ReportCover: Hashable, Sendable {
-  /// The programme's name.
-  public var programme: String
-  /// The line above the subject.
-  public var lead: String
-  /// The inspected area: the title of the page.
-  public var subject: String
+  /// The programme's name; nil where the cover has none.
+  public var programme: String?
+  /// The line above the title; nil where it is part of it.
+  public var lead: String?
+  /// The title of the page: the inspected area, or a line that ends with it.
+  public var title: String
   /// What the scores at a glance are headed with.
   public var glanceTitle: String
   /// Scores of sections and threads; may be empty.
@@ -17,11 +17,11 @@ public struct ReportCover: Hashable, Sendable {
 
   /// A cover.
   public init(
-    programme: String, lead: String, subject: String, glanceTitle: String, glance: [Glance], facts: [Fact]
+    programme: String?, lead: String?, title: String, glanceTitle: String, glance: [Glance], facts: [Fact]
   ) {
     self.programme = programme
     self.lead = lead
-    self.subject = subject
+    self.title = title
     self.glanceTitle = glanceTitle
     self.glance = glance
     self.facts = facts

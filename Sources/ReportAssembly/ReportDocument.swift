@@ -29,13 +29,14 @@ public struct ReportDocument: Hashable, Sendable {
     self.words = words
   }
 
-  /// The list of contents: every part but the one that it stands in, and the criteria in it.
-  public var contents: [ContentsEntry] {
-    parts.filter { !$0.elements.contains(.contents) }.map { part in
+  /// The list of contents: every part but the one that it stands in and the last page, and as far as `depth` says the
+  /// criteria in it.
+  public func contents(to depth: ContentsDepth) -> [ContentsEntry] {
+    parts.filter { !$0.hasContents && !$0.isBackCover }.map { part in
       ContentsEntry(
         anchor: part.anchor, number: part.number, title: part.title,
         children: part.elements.compactMap { element in
-          guard case .node(let node) = element else { return nil }
+          guard depth == .criteria, case .node(let node) = element else { return nil }
           return ContentsEntry(anchor: node.anchor, number: node.number, title: node.title, children: [])
         })
     }

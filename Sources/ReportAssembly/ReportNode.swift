@@ -4,30 +4,40 @@ import InspectionModel
 public struct ReportNode: Hashable, Sendable {
   /// Its place in the page.
   public var anchor: Anchor
+  /// Whether it stands below a heading of its section, and so one level deeper.
+  public var isNested: Bool
   /// "1.2"
   public var number: String
   /// "General Criterion"; stands before the title.
   public var term: String
   /// "Assessment of risk of harm"
   public var title: String
+  /// What heads the statement; nil for no heading.
+  public var statementHeading: String?
   /// What good work under it looks like.
   public var statement: String?
   /// Its result; nil where it bears none.
   public var result: ReportResult?
+  /// Its result in each round, the current one last; empty where there is one round only, or no result.
+  public var rounds: [ReportRound]
   /// What stands under it, slot by slot.
   public var slots: [ReportSlot]
 
   /// A criterion.
   public init(
-    anchor: Anchor, number: String, term: String, title: String, statement: String?, result: ReportResult?,
+    anchor: Anchor, isNested: Bool = false, number: String, term: String, title: String,
+    statementHeading: String? = nil, statement: String?, result: ReportResult?, rounds: [ReportRound] = [],
     slots: [ReportSlot]
   ) {
     self.anchor = anchor
+    self.isNested = isNested
     self.number = number
     self.term = term
     self.title = title
+    self.statementHeading = statementHeading
     self.statement = statement
     self.result = result
+    self.rounds = rounds
     self.slots = slots
   }
 }
@@ -52,8 +62,37 @@ public struct ReportSlot: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// `lead` is the prose before the first finding.
     case findings(lead: [ReportBlock], [ReportFinding], FindingStyle.Tone)
+    case paragraphs([ReportParagraph])
     case prose([ReportBlock])
     case conclusion([ReportBlock])
+  }
+}
+
+/// A result in one of several rounds.
+public struct ReportRound: Hashable, Sendable {
+  /// "Original inspection"
+  public var label: String
+  /// "46%", "Partly met", "Not followed up"
+  public var printed: String
+
+  /// `printed` in the round called `label`.
+  public init(label: String, printed: String) {
+    self.label = label
+    self.printed = printed
+  }
+}
+
+/// A paragraph of a slot that counts them, or what stands between two.
+public enum ReportParagraph: Hashable, Sendable {
+  case numbered(ReportFinding)
+  case between([ReportBlock])
+
+  /// What it says.
+  public var blocks: [ReportBlock] {
+    switch self {
+    case .numbered(let finding): finding.blocks
+    case .between(let blocks): blocks
+    }
   }
 }
 

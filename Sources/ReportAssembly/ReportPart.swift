@@ -10,25 +10,39 @@ public struct ReportPart: Hashable, Sendable {
   public var number: String?
   /// Without the number.
   public var title: String
+  /// Whether a page with its number and title stands before it on paper.
+  public var hasDivider: Bool
   /// The result of a section; nil for other parts.
   public var result: ReportResult?
+  /// Its result in each round, the current one last; empty where there is one round only, or no result.
+  public var rounds: [ReportRound]
   /// What stands in it, in order.
   public var elements: [ReportElement]
   /// The footnotes that its text refers to, in the order of their numbers; those of tables stand with the table.
   public var footnotes: [ReportFootnote]
+  /// Whether it is the last page, which has no heading and stands in no contents.
+  public var isBackCover: Bool
 
   /// A part of the report.
   public init(
-    id: PartID, anchor: Anchor, number: String?, title: String, result: ReportResult?, elements: [ReportElement],
-    footnotes: [ReportFootnote]
+    id: PartID, anchor: Anchor, number: String?, title: String, hasDivider: Bool = false, result: ReportResult?,
+    rounds: [ReportRound] = [], elements: [ReportElement], footnotes: [ReportFootnote], isBackCover: Bool = false
   ) {
     self.id = id
     self.anchor = anchor
     self.number = number
     self.title = title
+    self.hasDivider = hasDivider
     self.result = result
+    self.rounds = rounds
     self.elements = elements
     self.footnotes = footnotes
+    self.isBackCover = isBackCover
+  }
+
+  /// Whether the list of contents stands in it.
+  public var hasContents: Bool {
+    elements.contains { if case .contents = $0 { true } else { false } }
   }
 }
 
@@ -41,9 +55,9 @@ public enum ReportElement: Hashable, Sendable {
   /// The name under the foreword.
   case signature(ReportSignature)
   /// Names by role.
-  case people([TeamRole])
+  case people([ReportRole])
   /// The list of contents stands here.
-  case contents
+  case contents(ContentsDepth)
   /// Abbreviations and what they stand for.
   case glossary([ReportGlossaryEntry])
   /// A chart.
@@ -54,6 +68,10 @@ public enum ReportElement: Hashable, Sendable {
   case recommendations([ReportRecommendation])
   /// An example of good practice.
   case example(ReportExample)
+  /// What stands in a slot of a section, with the place of its heading.
+  case slot(ReportSlot, Anchor)
+  /// A headline score.
+  case headline(ReportHeadline)
   /// A criterion.
   case node(ReportNode)
 }
@@ -69,6 +87,26 @@ public struct ReportHeading: Hashable, Sendable {
   public init(anchor: Anchor, text: [ReportInline]) {
     self.anchor = anchor
     self.text = text
+  }
+}
+
+/// The score of a thread with what it says.
+public struct ReportHeadline: Hashable, Sendable {
+  /// Its place in the page.
+  public var anchor: Anchor
+  /// "Risk of Harm to others"
+  public var title: String
+  /// What the score says; nil where nobody explains it.
+  public var explanation: String?
+  /// The score with its band; nil where there is none yet.
+  public var result: ReportResult?
+
+  /// A headline score.
+  public init(anchor: Anchor, title: String, explanation: String?, result: ReportResult?) {
+    self.anchor = anchor
+    self.title = title
+    self.explanation = explanation
+    self.result = result
   }
 }
 

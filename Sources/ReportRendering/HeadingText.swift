@@ -15,6 +15,22 @@ extension ReportNode {
   var headingText: String { numbered(number, term.isEmpty ? title : "\(term): \(title)") }
 }
 
+extension ReportNode {
+  /// The level of its heading.
+  var level: Int { isNested ? 4 : 3 }
+}
+
+extension ReportElement {
+  /// Whether what follows stands directly under the part again, and not under the heading before it.
+  var endsItsHeading: Bool {
+    switch self {
+    case .node(let node): !node.isNested
+    case .slot: true
+    default: false
+    }
+  }
+}
+
 private func numbered(_ number: String?, _ title: String) -> String {
   number.map { "\($0) \(title)" } ?? title
 }

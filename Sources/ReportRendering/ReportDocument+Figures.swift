@@ -36,8 +36,9 @@ extension ReportElement {
     case .table(let table): [.table(table)]
     case .recommendations(let items): items.flatMap { $0.blocks.figures }
     case .example(let example): example.blocks.figures
+    case .slot(let slot, _): slot.figures
     case .node(let node): node.slots.flatMap(\.figures)
-    case .heading, .signature, .people, .contents, .glossary: []
+    case .heading, .signature, .people, .contents, .glossary, .headline: []
     }
   }
 }
@@ -46,6 +47,7 @@ extension ReportSlot {
   fileprivate var figures: [ReportFigure] {
     switch content {
     case .findings(let lead, let findings, _): lead.figures + findings.flatMap { $0.blocks.figures }
+    case .paragraphs(let paragraphs): paragraphs.flatMap { $0.blocks.figures }
     case .prose(let blocks), .conclusion(let blocks): blocks.figures
     }
   }

@@ -50,6 +50,16 @@ import Testing
     #expect(labels.contains { $0.hasPrefix("#A1 ") && $0.contains("question A1") })
   }
 
+  @Test func listsTheTextsThatAnInspectionMayReplace() {
+    let parts = place.run("parts", "oakdale").lines
+    #expect(parts.contains { $0.hasPrefix("tasters ") && $0.hasSuffix("texts/tasters.md, team:") })
+    #expect(parts.contains { $0.hasSuffix("texts/visit-yes.md, texts/visit-no.md") })
+    let meals = MealsFolder.complete.with("texts/tasters.md", "We tasted.\n")
+    let outline = place.run("outline", "oakdale", over: meals).lines
+    #expect(outline.contains { $0.contains("Who tasted") && $0.hasSuffix("texts/tasters.md") })
+    #expect(place.run("programmes", "school-meals").lines.contains("   texts/tasters.md"))
+  }
+
   @Test func listsProgrammes() {
     let all = place.run("programmes").lines
     #expect(all.contains { $0.hasPrefix("omi ") && $0.hasSuffix("2006, 2008") })

@@ -112,10 +112,11 @@ private func assemblyFindings(_ markdown: String, file: UInt32) -> [SlotContent.
 extension Programme {
   /// Section 1 with criteria 1.1 and 1.2, and a part for notes; two appendices of standing text.
   static func small(
-    adding pieces: [OutlineEntry.Piece] = [], labels more: [LabelKey: Wording] = [:]
+    adding pieces: [OutlineEntry.Piece] = [], layout: SectionLayout = SectionLayout(), roles: [ProgrammeRole] = [],
+    labels more: [LabelKey: Wording] = [:], pages: Int? = nil
   ) -> Programme {
     let style = { (tone: FindingStyle.Tone, word: String) in
-      FindingStyle(number: .letters, reference: Wording("\(word) {node}({number})"), tone: tone)
+      FindingStyle(number: .letters, reference: ItemReference(Wording("\(word) {node}({number})")), tone: tone)
     }
     let criteria = ["1.1", "1.2"].map { id in
       ProgrammeNode(
@@ -125,7 +126,7 @@ extension Programme {
     return Programme(
       id: "small", edition: nil, name: Wording("Small Inspection"), inspectorate: Wording("Inspectors"),
       languages: [.english], terms: .init(criterion: Wording("Criterion"), nodeReference: Wording("Section {id}")),
-      inspectionKeys: [InspectionKey(name: "sample", kind: .count, isRequired: true)],
+      inspectionKeys: [InspectionKey(name: "sample", kind: .count, isRequired: true)], roles: roles,
       sections: [
         ProgrammeNode(
           id: NodeID("1"), level: .section, title: Wording("First"), shortTitle: nil, statement: nil, result: .score,
@@ -149,12 +150,12 @@ extension Programme {
       ],
       boxes: [BoxKind(id: "practice", label: Wording("Practice"))], recommendationEnds: .init(inner: ";", last: "."),
       outline: [
-        entry("notes", "Notes", [.writing(.file("notes.md"))]),
+        entry("notes", "Notes", [.writing(.file("notes.md"))], pages: pages),
         entry("advice", "Advice", [.recommendations(leadIn: Wording("It is advised that:"))]),
         entry("more", "More", pieces),
-        entry("sections", nil, [.sections]),
-        entry("method", "Method", [.text(name: "method", by: nil)], isAppendix: true),
-        entry("role", "Role", [.text(name: "role", by: nil)], isAppendix: true),
+        entry("sections", nil, [.sections(layout)]),
+        entry("method", "Method", [.text(TextChoice("method"))], isAppendix: true),
+        entry("role", "Role", [.text(TextChoice("role"))], isAppendix: true),
       ],
       glossary: [],
       texts: [
@@ -173,10 +174,11 @@ extension Programme {
   }
 
   private static func entry(
-    _ id: String, _ title: String?, _ pieces: [OutlineEntry.Piece], isAppendix: Bool = false
+    _ id: String, _ title: String?, _ pieces: [OutlineEntry.Piece], isAppendix: Bool = false, pages: Int? = nil
   ) -> OutlineEntry {
     OutlineEntry(
-      id: PartID(id), title: title.map { Wording($0) }, isAppendix: isAppendix, isRequired: false, pieces: pieces)
+      id: PartID(id), title: title.map { Wording($0) }, isAppendix: isAppendix, isRequired: false, pages: pages,
+      pieces: pieces)
   }
 }
 

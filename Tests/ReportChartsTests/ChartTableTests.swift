@@ -40,9 +40,13 @@ import Testing
         "Criterion,Score (%)\r\n\"a, \"\"b\"\"\",1\r\n\"\"\"\u{301}\",2\r\n".unicodeScalars))
   }
 
-  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "\t=1", " =1", "\u{202E}=1"])
+  @Test(arguments: ["=1+1", "+A1", "-A1", "@SUM(A1)", "＝1", "\t=1", " =1", "\u{202E}=1"])
   func noCellIsAFormula(_ label: String) {
     let csv = table(plainChart([bar(label, 50)])).csv()
     #expect(csv.split(separator: "\r\n").last?.first == "'")
+  }
+
+  @Test func aSignedNumberIsNoFormula() {
+    #expect(table(plainChart([bar("-1", 50)])).csv().hasSuffix("\r\n-1,50\r\n"))
   }
 }

@@ -29,7 +29,7 @@ enum ReportFixture {
     term: "Term", meaning: "Meaning", page: "page {number}")
 
   static let cover = ReportCover(
-    programme: "Case Inspection", lead: "A report on casework in", subject: "Mid & West", glanceTitle: "At a glance",
+    programme: "Case Inspection", lead: "A report on casework in", title: "Mid & West", glanceTitle: "At a glance",
     glance: [
       .init(title: "Assessment and planning", result: score(69), anchor: Anchor("1")),
       .init(title: "Delivery", result: score(64), anchor: Anchor("2")),
@@ -91,12 +91,12 @@ extension ReportFixture {
       ]),
       .signature(ReportSignature(name: "Alex Morgan", office: "Chief Inspector", date: "March 2026")),
       .people([
-        TeamRole(role: "Lead inspector", names: ["Sam Field"]),
-        TeamRole(role: "Inspectors", names: ["Jo Brook", "Kit Hill", "Lee Marsh"]),
+        ReportRole(title: "Lead inspector", members: [TeamMember(name: "Sam Field", organisation: "HMI Probation")]),
+        ReportRole(title: "Inspectors", members: ["Jo Brook", "Kit Hill", "Lee Marsh"].map { TeamMember(name: $0) }),
       ]),
     ])
 
-  static let contents = part("contents", "Contents", [.contents])
+  static let contents = part("contents", "Contents", [.contents(.criteria)])
 
   static let abbreviations = part(
     "abbreviations", "Abbreviations",

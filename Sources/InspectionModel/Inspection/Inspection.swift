@@ -34,6 +34,8 @@ public struct Inspection: Hashable, Sendable {
   public var footnotes: [FootnoteDefinition]
   /// The charts of all files, in the order of the files' paths and of the charts in each.
   public var charts: [ChartDefinition]
+  /// What the authors wrote in the place of standing texts of the programme, by the names of these.
+  public var texts: [String: [Block]]
 
   /// An inspection with nothing in it but its facts.
   public init(facts: InspectionFacts) {
@@ -53,6 +55,12 @@ public struct Inspection: Hashable, Sendable {
     acceptances = []
     footnotes = []
     charts = []
+    texts = [:]
+  }
+
+  /// The standing text called `name`: the authors' own, or else the programme's.
+  public func standingText(_ name: String, of programme: Programme, in language: Language) -> [Block] {
+    texts[name] ?? programme.texts[name]?.blocks(in: language) ?? []
   }
 }
 
@@ -88,6 +96,9 @@ public struct InspectionFacts: Hashable, Sendable {
     team = []
     values = []
   }
+
+  /// The value of a key that the programme adds; nil where there is none.
+  public func value(of key: String) -> String? { values.first { $0.name == key }?.text }
 }
 
 /// Whether a report is being written or is fit to be published.
@@ -107,20 +118,6 @@ public struct Signature: Hashable, Sendable {
     self.name = name
     self.office = office
     self.date = date
-  }
-}
-
-/// The people of one role.
-public struct TeamRole: Hashable, Sendable {
-  /// As the authors wrote it: "HM Inspectors".
-  public var role: String
-  /// At least one.
-  public var names: [String]
-
-  /// `names` in a role.
-  public init(role: String, names: [String]) {
-    self.role = role
-    self.names = names
   }
 }
 

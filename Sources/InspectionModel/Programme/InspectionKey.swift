@@ -6,12 +6,15 @@ public struct InspectionKey: Hashable, Sendable {
   public let kind: Kind
   /// Whether a report needs it.
   public let isRequired: Bool
+  /// Its value where an inspection says nothing; nil for none.
+  public let defaultValue: Wording?
 
   /// A key of `kind`.
-  public init(name: String, kind: Kind, isRequired: Bool) {
+  public init(name: String, kind: Kind, isRequired: Bool, defaultValue: Wording? = nil) {
     self.name = name
     self.kind = kind
     self.isRequired = isRequired
+    self.defaultValue = defaultValue
   }
 
   /// What an added key may hold.

@@ -25,6 +25,7 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case chart
   case table
   case recommendationReference = "recommendation-reference"
+  case recommendationInGroup = "recommendation-reference-in-group"
   case pageReference = "page-reference"
   // Charts and tables
   case source
@@ -32,7 +33,10 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case chartNumbers = "chart-numbers"
   case score
   case grade
+  case result
   case criterion
+  case sectionScore = "section-score"
+  case weight
   case noScore = "no-score"
   case threadScore = "thread-score"
   case lowest

@@ -22,15 +22,20 @@ public struct OutlineEntry: Hashable, Sendable {
   public let isAppendix: Bool
   /// Whether a report is unfinished when nobody wrote it.
   public let isRequired: Bool
+  /// How many pages it may fill; nil where nobody counts.
+  public let pages: Int?
   /// What stands in it, in order.
   public let pieces: [Piece]
 
   /// A part of the outline.
-  public init(id: PartID, title: Wording?, isAppendix: Bool, isRequired: Bool, pieces: [Piece]) {
+  public init(
+    id: PartID, title: Wording?, isAppendix: Bool, isRequired: Bool, pages: Int? = nil, pieces: [Piece]
+  ) {
     self.id = id
     self.title = title
     self.isAppendix = isAppendix
     self.isRequired = isRequired
+    self.pages = pages
     self.pieces = pieces
   }
 
@@ -38,8 +43,8 @@ public struct OutlineEntry: Hashable, Sendable {
   public enum Piece: Hashable, Sendable {
     /// The title page.
     case cover(CoverDesign)
-    /// Standing text of the programme; with `by`, the one whose name ends in the value of that key: `next-steps-no`.
-    case text(name: String, by: String?)
+    /// Standing text of the programme.
+    case text(TextChoice)
     /// What the authors' file for this part says.
     case writing(WritingSource)
     /// Who signed the report, and when.
@@ -47,7 +52,7 @@ public struct OutlineEntry: Hashable, Sendable {
     /// The team, by role.
     case people
     /// The list of contents.
-    case contents
+    case contents(ContentsDepth)
     /// Abbreviations or definitions.
     case glossary
     /// The recommendations, after their lead-in.
@@ -58,14 +63,62 @@ public struct OutlineEntry: Hashable, Sendable {
     case scoreChart(ScoreChartDesign)
     /// A chart of questions or of an attribute of the cases; nothing where they were not counted.
     case dataChart(DataChartDesign)
-    /// The results of the criteria of some sections as a table.
-    case resultTable(caption: Wording, sections: [NodeID])
+    /// The results of some sections, or of their criteria, as a table.
+    case resultTable(ResultTableDesign)
     /// The score of a thread as a table.
     case threadTable(caption: Wording, thread: String)
     /// Some scores beside the lowest, highest and average of other inspections; nothing where none are named.
-    case benchmarkTable(caption: Wording, subjects: [ResultKey.Subject])
+    case benchmarkTable(BenchmarkTableDesign)
+    /// What the program makes out of the programme's tree, scales and threads.
+    case made(MadePiece)
+    /// The last page, with a standing text.
+    case backCover(text: String)
+    /// A heading over what follows; left out where nothing does.
+    case heading(Wording)
     /// The sections with their criteria, each a part of its own.
-    case sections
+    case sections(SectionLayout)
+    /// In a section: what good work under it looks like.
+    case statement
+    /// In a section: its score in a sentence.
+    case scoreSentence
+    /// In a section: what stands in one of its slots.
+    case slot(String)
+    /// In a section: its criteria.
+    case criteria
+    /// In a section: the recommendations that answer it, after their lead-in; nothing where there are none.
+    case sectionRecommendations(leadIn: Wording)
+  }
+}
+
+extension OutlineEntry {
+  /// What stands in the part, and in the sections where the part holds these.
+  public var allPieces: [Piece] {
+    pieces.flatMap { piece -> [Piece] in
+      if case .sections(let layout) = piece { [piece] + (layout.pieces ?? []) } else { [piece] }
+    }
+  }
+
+  /// How the sections are laid out; nil for a part that holds none.
+  public var sectionLayout: SectionLayout? {
+    for case .sections(let layout) in pieces { return layout }
+    return nil
+  }
+}
+
+/// What stands in each section of the report.
+public struct SectionLayout: Hashable, Sendable {
+  /// Whether a page with the number and the title stands before each section on paper.
+  public let hasDivider: Bool
+  /// Whether the band of its score stands beside the score.
+  public let hasBand: Bool
+  /// What stands in it, in order; nil for its slots and then its criteria.
+  public let pieces: [OutlineEntry.Piece]?
+
+  /// A layout of sections.
+  public init(hasDivider: Bool = false, hasBand: Bool = true, pieces: [OutlineEntry.Piece]? = nil) {
+    self.hasDivider = hasDivider
+    self.hasBand = hasBand
+    self.pieces = pieces
   }
 }
 
@@ -76,27 +129,7 @@ public enum WritingSource: Hashable, Sendable {
   /// A file of the inspection folder, whose `##` headings are the authors' own.
   case file(String)
   /// A file whose `##` headings name sections and threads of the programme, or one of the words listed here.
-  case nodes(file: String, others: [Wording])
-}
-
-/// What the cover shows.
-public struct CoverDesign: Hashable, Sendable {
-  /// The line above the subject.
-  public let lead: Wording
-  /// What the scores at a glance are headed with.
-  public let glanceTitle: Wording
-  /// The sections whose scores are shown at a glance.
-  public let sections: [NodeID]
-  /// The threads whose scores are shown at a glance.
-  public let threads: [String]
-
-  /// A cover.
-  public init(lead: Wording, glanceTitle: Wording, sections: [NodeID], threads: [String]) {
-    self.lead = lead
-    self.glanceTitle = glanceTitle
-    self.sections = sections
-    self.threads = threads
-  }
+  case nodes(file: String, others: [Wording], opening: SectionOpening = .plain)
 }
 
 /// What the chart of scores shows.
@@ -158,8 +191,8 @@ public struct DataChartDesign: Hashable, Sendable {
   /// What a chart shows.
   public enum Data: Hashable, Sendable {
     /// The questions about a section or criterion, each with the cases judged sufficient and insufficient; `only` names
-    /// some of them, none for all.
-    case questions(of: NodeID, only: [QuestionID])
+    /// some of them, none for all. Without a node, those about the section where the chart stands.
+    case questions(of: NodeID?, only: [QuestionID])
     /// The values of a column of the case list; those that `values` names come first, in that order and under those
     /// words.
     case attribute(String, values: [Value])

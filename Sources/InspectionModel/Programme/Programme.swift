@@ -14,6 +14,12 @@ public struct Programme: Hashable, Sendable {
   public let terms: Terms
   /// The keys it adds to `inspection.md`.
   public let inspectionKeys: [InspectionKey]
+  /// The common facts that its final reports may lack, by their keys in `inspection.md`.
+  public let optionalFacts: [String]
+  /// The stages of the work that its criteria follow, in order; empty where it names none.
+  public let processes: [Process]
+  /// The roles in a team whose names it knows.
+  public let roles: [ProgrammeRole]
   /// The tree, in printed order.
   public let sections: [ProgrammeNode]
   /// What scores fall in, best first.
@@ -26,6 +32,8 @@ public struct Programme: Hashable, Sendable {
   public let scoring: [ScoringRule]
   /// The times it measures, the current one last; empty for a programme that measures once.
   public let rounds: [Round]
+  /// What a criterion concludes with by how its result changed since the round before; nil where its band says it.
+  public let changes: ChangeWords?
   /// What answers count as, where a question does not say otherwise; nil where every question has to.
   public let answers: AnswerScheme?
   /// What inspectors answer on each case; empty where every inspection brings its own questions.
@@ -52,8 +60,11 @@ public struct Programme: Hashable, Sendable {
   /// A programme in one edition.
   public init(
     id: String, edition: String?, name: Wording, inspectorate: Wording, languages: [Language], terms: Terms,
-    inspectionKeys: [InspectionKey], sections: [ProgrammeNode], bands: Scale, grades: Scale,
+    inspectionKeys: [InspectionKey], optionalFacts: [String] = [], processes: [Process] = [],
+    roles: [ProgrammeRole] = [],
+    sections: [ProgrammeNode], bands: Scale, grades: Scale,
     itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
+    changes: ChangeWords? = nil,
     answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain, threads: [Thread],
     slots: [Slot], boxes: [BoxKind], recommendationEnds: RecommendationEnds, outline: [OutlineEntry],
     glossary: [GlossaryEntry], texts: [String: StandingText], labels: Labels
@@ -65,12 +76,16 @@ public struct Programme: Hashable, Sendable {
     self.languages = languages
     self.terms = terms
     self.inspectionKeys = inspectionKeys
+    self.optionalFacts = optionalFacts
+    self.processes = processes
+    self.roles = roles
     self.sections = sections
     self.bands = bands
     self.grades = grades
     self.itemRatings = itemRatings
     self.scoring = scoring
     self.rounds = rounds
+    self.changes = changes
     self.answers = answers
     self.questions = questions
     self.proseStyle = proseStyle
@@ -119,17 +134,38 @@ public struct Programme: Hashable, Sendable {
   /// The slots of a level, in printed order.
   public func slots(of level: NodeLevel) -> [Slot] { slots.filter { $0.level == level } }
 
-  /// What sections and criteria are called, in headings and in references.
-  public struct Terms: Hashable, Sendable {
-    /// "General Criterion"; stands before a criterion's title.
-    public let criterion: Wording
-    /// "Section {id}": a reference to a section or criterion.
-    public let nodeReference: Wording
+  /// The slots that may stand under a node, in printed order.
+  public func slots(of node: ProgrammeNode) -> [Slot] {
+    let section = node.level == .section ? node.id : section(of: node.id)?.id
+    return slots(of: node.level).filter { slot in
+      slot.sections.isEmpty || section.map { slot.sections.contains($0) } ?? false
+    }
+  }
 
-    /// The programme's words for its tree.
-    public init(criterion: Wording, nodeReference: Wording) {
-      self.criterion = criterion
-      self.nodeReference = nodeReference
+  /// What prints before the title of a section: "1", "Outcome 1".
+  public func number(ofSection section: NodeID, _ language: Language) -> String {
+    terms.section?.text(in: language, filling: ["id": section.text]) ?? section.text
+  }
+
+  /// What prints before the title of a criterion: its id, or its place in its section, from 1.
+  public func number(ofCriterion criterion: NodeID) -> String {
+    guard terms.criterionNumber == .position, let section = section(of: criterion),
+      let place = section.children.firstIndex(where: { $0.id == criterion })
+    else { return criterion.text }
+    return String(place + 1)
+  }
+
+  /// A stage of the work that criteria of several sections belong to: assessment, delivery, outcomes.
+  public struct Process: Hashable, Sendable {
+    /// Its name in the programme's files.
+    public let id: String
+    /// As reports print it.
+    public let title: Wording
+
+    /// The process `id`.
+    public init(id: String, title: Wording) {
+      self.id = id
+      self.title = title
     }
   }
 

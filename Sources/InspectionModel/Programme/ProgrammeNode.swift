@@ -42,8 +42,12 @@ public struct ProgrammeNode: Hashable, Sendable {
   public let shortTitle: Wording
   /// What good work under it looks like.
   public let statement: Wording?
+  /// What the score of a section is said in: "Overall, {score} of work was done well enough"; nil for none.
+  public let scoreSentence: Wording?
   /// How it is measured.
   public let result: ResultKind
+  /// The process of the programme that it belongs to, by its id; nil in a programme without processes.
+  public let process: String?
   /// Which of the weights of the section's rule it has, by its name: "critical"; nil where criteria count alike.
   public let weight: String?
   /// The criteria of a section, in printed order.
@@ -51,15 +55,18 @@ public struct ProgrammeNode: Hashable, Sendable {
 
   /// A node with its criteria.
   public init(
-    id: NodeID, level: NodeLevel, title: Wording, shortTitle: Wording?, statement: Wording?, result: ResultKind,
-    weight: String? = nil, children: [ProgrammeNode]
+    id: NodeID, level: NodeLevel, title: Wording, shortTitle: Wording?, statement: Wording?,
+    scoreSentence: Wording? = nil, result: ResultKind, process: String? = nil, weight: String? = nil,
+    children: [ProgrammeNode]
   ) {
     self.id = id
     self.level = level
     self.title = title
     self.shortTitle = shortTitle ?? title
     self.statement = statement
+    self.scoreSentence = scoreSentence
     self.result = result
+    self.process = process
     self.weight = weight
     self.children = children
   }
@@ -71,13 +78,21 @@ public struct Thread: Hashable, Sendable {
   public let id: String
   /// As reports print it.
   public let title: Wording
+  /// For charts; the title where the programme gives none.
+  public let shortTitle: Wording
+  /// What its score says; nil where nobody explains it.
+  public let explanation: Wording?
   /// Where its questions come from.
   public let sections: [NodeID]
 
   /// A thread over `sections`.
-  public init(id: String, title: Wording, sections: [NodeID]) {
+  public init(
+    id: String, title: Wording, shortTitle: Wording? = nil, explanation: Wording? = nil, sections: [NodeID]
+  ) {
     self.id = id
     self.title = title
+    self.shortTitle = shortTitle ?? title
+    self.explanation = explanation
     self.sections = sections
   }
 }

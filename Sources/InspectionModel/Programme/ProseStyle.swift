@@ -6,13 +6,21 @@ public struct ProseStyle: Hashable, Sendable {
   public let wordsBelow: Int
   /// Words whose full stop ends no sentence, in any case of letters: "No.", "para."
   public let abbreviations: [String]
+  /// How many words a page is taken to hold; at least 1.
+  public let wordsPerPage: Int
 
   /// A style.
-  public init(smallBase: Int, wordsBelow: Int, abbreviations: [String] = []) {
+  public init(
+    smallBase: Int, wordsBelow: Int, abbreviations: [String] = [], wordsPerPage: Int = Self.usualWordsPerPage
+  ) {
     self.smallBase = smallBase
     self.wordsBelow = wordsBelow
     self.abbreviations = abbreviations
+    self.wordsPerPage = wordsPerPage
   }
+
+  /// How many words a page holds where the programme does not say: a page of running text in 11 or 12 points.
+  public static let usualWordsPerPage = 500
 
   /// Percentages on any base, and digits.
   public static let plain = ProseStyle(smallBase: 0, wordsBelow: 0)

@@ -16,6 +16,8 @@ public struct Scale: Hashable, Sendable {
     public let from: WholePercent?
     /// The sentence that concludes a criterion in this step.
     public let conclusion: Wording?
+    /// What the step means; nil where the programme does not say.
+    public let definition: Wording?
     /// What its bound rests on: the published reports that it was read from; nil on a scale of grades.
     public let source: String?
     /// What the items of a criterion have to be rated for this grade; nil where grades are given by judgement alone.
@@ -23,13 +25,14 @@ public struct Scale: Hashable, Sendable {
 
     /// A step named `id`.
     public init(
-      id: String, label: Wording, from: WholePercent?, conclusion: Wording?, source: String? = nil,
-      items: ItemRule? = nil
+      id: String, label: Wording, from: WholePercent?, conclusion: Wording?, definition: Wording? = nil,
+      source: String? = nil, items: ItemRule? = nil
     ) {
       self.id = id
       self.label = label
       self.from = from
       self.conclusion = conclusion
+      self.definition = definition
       self.source = source
       self.items = items
     }

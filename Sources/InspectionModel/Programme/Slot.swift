@@ -4,18 +4,27 @@ public struct Slot: Hashable, Sendable {
   public let id: String
   /// Under which nodes it may stand.
   public let level: NodeLevel
+  /// In which sections and their criteria it may stand; empty for all.
+  public let sections: [NodeID]
   /// What authors write and reports print above it; nil for what stands before the first heading.
   public let heading: Wording?
+  /// What reports print instead of it, with `{id}` and `{title}` of the node; nil to print what authors write.
+  public let printedHeading: Wording?
   /// What may stand in it.
   public let content: Content
   /// Whether a report is unfinished without it.
   public let isRequired: Bool
 
   /// A slot of `level`.
-  public init(id: String, level: NodeLevel, heading: Wording?, content: Content, isRequired: Bool) {
+  public init(
+    id: String, level: NodeLevel, sections: [NodeID] = [], heading: Wording?, printedHeading: Wording? = nil,
+    content: Content, isRequired: Bool
+  ) {
     self.id = id
     self.level = level
+    self.sections = sections
     self.heading = heading
+    self.printedHeading = printedHeading
     self.content = content
     self.isRequired = isRequired
   }
@@ -24,6 +33,8 @@ public struct Slot: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// Lists whose items are findings, counted in one sequence.
     case findings(FindingStyle)
+    /// Running text whose paragraphs directly under the node are findings, counted with its number: "1.1", "1.2".
+    case paragraphs(ItemReference)
     /// Running text.
     case prose
     /// The sentence that the node's band gives; an author may replace it.
@@ -36,12 +47,12 @@ public struct FindingStyle: Hashable, Sendable {
   /// What stands before an item.
   public let number: NumberStyle
   /// What a reference to an item says: "strength {node}({number})".
-  public let reference: Wording
+  public let reference: ItemReference
   /// How the page sets it apart.
   public let tone: Tone
 
   /// A style of findings.
-  public init(number: NumberStyle, reference: Wording, tone: Tone) {
+  public init(number: NumberStyle, reference: ItemReference, tone: Tone) {
     self.number = number
     self.reference = reference
     self.tone = tone
@@ -49,6 +60,20 @@ public struct FindingStyle: Hashable, Sendable {
 
   /// Which side of the judgement a finding is on.
   public enum Tone: String, Hashable, Sendable, CaseIterable { case positive, negative, neutral }
+}
+
+/// What a reference to a finding says, with `{node}`, `{section}` and `{number}` in it.
+public struct ItemReference: Hashable, Sendable {
+  /// In the section where the finding stands: "paragraph {number}".
+  public let near: Wording
+  /// Anywhere else: "Outcome {section}, paragraph {number}"; nil for the same words.
+  public let far: Wording?
+
+  /// Words for a reference.
+  public init(_ near: Wording, elsewhere far: Wording? = nil) {
+    self.near = near
+    self.far = far
+  }
 }
 
 /// How items are counted.

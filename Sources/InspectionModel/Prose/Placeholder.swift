@@ -6,6 +6,8 @@ public enum Placeholder: Hashable, Sendable {
   case page(String)
   /// `criteria 1 2 3`: the list of the criteria of some sections.
   case criteria([String])
+  /// `> purpose`: the standing text of this name.
+  case standingText(String)
   /// `score 1.2`, `grade A1 original`: a result of a section, criterion or thread, in the current round where none is
   /// named.
   case result(ResultWord, of: String, round: String?)
@@ -51,6 +53,11 @@ public enum Placeholder: Hashable, Sendable {
 
   /// The placeholder that `text` says; nil when a word lacks what belongs to it, or has too much.
   public init?(_ text: String) {
+    if let name = Self.standingText(in: text) {
+      guard !name.isEmpty, !name.contains(where: \.isWhitespace) else { return nil }
+      self = .standingText(name)
+      return
+    }
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else { return nil }
     let rest = Array(words.dropFirst())
@@ -73,5 +80,14 @@ public enum Placeholder: Hashable, Sendable {
         self = .value(first)
       }
     }
+  }
+
+  /// What stands between the `>` that asks for a standing text and the braces, without white space around it; nil where
+  /// something else is asked for.
+  public static func standingText(in text: String) -> String? {
+    let rest = text.drop(while: \.isWhitespace)
+    guard rest.first == ">" else { return nil }
+    let name = rest.dropFirst().drop(while: \.isWhitespace)
+    return String(name.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -107,6 +107,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unknownPart = "unknown-part"
   case duplicatePart = "duplicate-part"
   case missingPart = "missing-part"
+  case partTooLong = "part-too-long"
   case missingFact = "missing-fact"
   case invalidDate = "invalid-date"
   case invalidISBN = "invalid-isbn"
@@ -114,6 +115,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case malformedAcceptance = "malformed-acceptance"
   case acceptanceUnused = "acceptance-unused"
   case strayContent = "stray-content"
+  case unknownText = "unknown-text"
+  case misplacedText = "misplaced-text"
+  case unknownRole = "unknown-role"
 
   // Questions, assessments and figures
   case missingData = "missing-data"
@@ -162,7 +166,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .sectionScoreAmbiguous, .titleDiffers, .markDiffers, .questionWithoutCases, .questionWithoutScore: .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
-      .listInterruptsParagraph, .unknownFile, .repeatedAnswer, .caseWithoutAnswers:
+      .listInterruptsParagraph, .partTooLong, .unknownFile, .unknownRole, .repeatedAnswer, .caseWithoutAnswers:
       .warning
     default: .error
     }

@@ -10,7 +10,7 @@ extension ChartComposer {
     var values: [DataChartDesign.Value] = []
     switch design.data {
     case .questions(let node, let only):
-      let questions = inspection.questions.questions(of: node, only: only, tree: results?.programme)
+      let questions = node.map { inspection.questions.questions(of: $0, only: only, tree: results?.programme) } ?? []
       data = .figures(questions.map { .init(names: [Located($0.id.text, at: $0.range)]) })
     case .attribute(let name, let named):
       data = .attribute(Located(name, at: place))
@@ -23,6 +23,14 @@ extension ChartComposer {
     }
     let wanted = composed(as: design.kind ?? design.data.usualKind)
     return wanted.diagnostics.isEmpty ? wanted.value : composed(as: .bars).value
+  }
+}
+
+extension DataChartDesign {
+  /// The same about `section`, where the programme leaves open what the questions are about.
+  func about(_ section: NodeID) -> DataChartDesign {
+    guard case .questions(nil, let only) = data else { return self }
+    return DataChartDesign(title: title, subtitle: subtitle, kind: kind, data: .questions(of: section, only: only))
   }
 }
 
@@ -39,9 +47,8 @@ extension DataChartDesign.Data {
 extension QuestionList {
   /// The questions about a section with its criteria, or about a criterion; some of them where `only` names them.
   fileprivate func questions(of node: NodeID, only: [QuestionID], tree: Programme?) -> [Question] {
-    guard only.isEmpty else { return only.compactMap { self[$0] } }
     let nodes = Set([node] + (tree?.node(node)?.children.map(\.id) ?? []))
-    return questions.filter { !nodes.isDisjoint(with: $0.nodes) }
+    return (only.isEmpty ? questions : only.compactMap { self[$0] }).filter { !nodes.isDisjoint(with: $0.nodes) }
   }
 }
 
@@ -50,9 +57,9 @@ extension FigureBook {
   func holds(_ data: DataChartDesign.Data, of inspection: Inspection, in programme: Programme) -> Bool {
     switch data {
     case .questions(let node, let only):
-      inspection.questions.questions(of: node, only: only, tree: programme).contains {
+      node.map { inspection.questions.questions(of: $0, only: only, tree: programme) }?.contains {
         self[$0.id.text]?.percentage != nil
-      }
+      } ?? false
     case .attribute(let name, _): (distributions[.attribute(name)]?.base ?? 0) > 0
     }
   }

@@ -6,58 +6,33 @@ extension ChartComposer {
   func draw(
     _ rows: ChartRows, as kind: ChartDefinition.Kind, of definition: ChartDefinition
   ) -> Diagnosed<Chart.Kind?> {
-    let place = definition.kind?.range ?? definition.title.range
+    let written = definition.kind ?? Located(kind, at: definition.title.range)
+    let form = kind.partForm
+    let rows = form == nil ? rows : rows.asParts(inOneRow: form != .stacked || rows.series.count == 1)
+    let shape = ChartShape(lines: rows.rows.count, values: rows.series.count)
+    if let misfit = shape.misfit(written) { return Diagnosed(nil, [misfit]) }
+    if form != nil, let reason = rows.whyNoParts {
+      return Diagnosed(nil, [.noParts(written, reason.headline, mend: reason.mend)])
+    }
     // Parts are drawn along a hundred, whatever they count.
-    let unit = kind == .stacked ? .percent : rows.unit
-    let checked = lines(of: definition, unit: unit)
-    let lines = checked.value
-    let numbers = rows.rows.flatMap { $0.values.compactMap(\.number) } + lines.map(\.value)
-    let axis = ChartAxis.holding(numbers, unit: rows.unit)
-    func series(_ rows: ChartRows, on axis: ChartAxis) -> SeriesChart {
-      SeriesChart(series: rows.series, rows: rows.rows, lines: lines, axis: axis)
-    }
-    func refused(_ reason: String, _ mend: String) -> Diagnosed<Chart.Kind?> {
-      Diagnosed(nil, checked.diagnostics + [.unfit(kind, reason, mend: mend, at: place)])
-    }
-    let count = rows.series.count
-    switch kind {
-    case .bars:
-      guard count == 1 else {
-        return refused(
-          "has \(count) values a line", "`clusters` draws them side by side, `stacked` as parts of a whole.")
+    let lines = lines(of: definition, unit: form == nil ? rows.unit : .percent)
+    let numbers = rows.rows.flatMap { $0.values.compactMap(\.number) } + lines.value.map(\.value)
+    let axis = form == nil ? ChartAxis.holding(numbers, unit: rows.unit) : .percent
+    let series = SeriesChart(series: rows.series, rows: rows.rows, lines: lines.value, axis: axis)
+    let drawn: Chart.Kind =
+      switch kind {
+      case .bars:
+        .bars(
+          BarChart(
+            bars: rows.rows.map { Bar(label: $0.label, value: $0.values[0]) }, lines: lines.value, axis: axis))
+      case .clusters: .clusters(series)
+      case .change: .change(series)
+      case .range: .range(series)
+      case .stacked: .parts(series, .stacked)
+      case .proportion: .parts(series, .proportion)
+      case .pie: .parts(series, .pie)
       }
-      let bars = rows.rows.map { Bar(label: $0.label, value: $0.values[0]) }
-      return Diagnosed(.bars(BarChart(bars: bars, lines: lines, axis: axis)), checked.diagnostics)
-    case .clusters:
-      guard (2...ChartDefinition.mostSeries).contains(count) else {
-        return refused(
-          "has \(count) value\(count == 1 ? "" : "s") a line", "Side by side stand two to six; name them in `columns:`."
-        )
-      }
-      return Diagnosed(.clusters(series(rows, on: axis)), checked.diagnostics)
-    case .change:
-      guard count == 2 else {
-        return refused(
-          "has \(count) value\(count == 1 ? "" : "s") a line",
-          "A change goes from one value to another; name both in `columns:`.")
-      }
-      return Diagnosed(.change(series(rows, on: axis)), checked.diagnostics)
-    case .range:
-      guard (3...4).contains(count) else {
-        return refused(
-          "has \(count) value\(count == 1 ? "" : "s") a line",
-          "A range has the lowest, the average and the highest value of each line, and may have its own.")
-      }
-      return Diagnosed(.range(series(rows, on: axis)), checked.diagnostics)
-    case .stacked, .proportion, .pie:
-      if kind != .stacked, let line = definition.lines.first {
-        return Diagnosed(nil, [.noScale(kind, at: line.label.range)])
-      }
-      let parts = rows.asParts(inOneRow: kind != .stacked || count == 1)
-      if let reason = parts.whyNoParts(kind) { return refused(reason.0, reason.1) }
-      let form: Chart.PartForm = kind == .stacked ? .stacked : kind == .proportion ? .proportion : .pie
-      return Diagnosed(.parts(series(parts, on: .percent), form), checked.diagnostics)
-    }
+    return Diagnosed(drawn, lines.diagnostics)
   }
 
   /// The lines across a chart; one that stands beyond the percentages is reported.
@@ -78,33 +53,37 @@ extension ChartComposer {
   }
 }
 
+extension ChartDefinition.Kind {
+  /// How it draws parts of a whole; nil for a kind that draws none.
+  fileprivate var partForm: Chart.PartForm? {
+    switch self {
+    case .stacked: .stacked
+    case .proportion: .proportion
+    case .pie: .pie
+    case .bars, .clusters, .range, .change: nil
+    }
+  }
+}
+
 extension ChartRows {
-  /// Why the rows are no parts of a whole, and what to do; nil when they are.
-  fileprivate func whyNoParts(_ kind: ChartDefinition.Kind) -> (String, String)? {
-    if series.count > ChartDefinition.mostSeries {
-      return ("has \(series.count) parts", "More than six cannot be told apart: `bars` draws any number.")
-    }
-    if kind != .stacked, rows.count > 1 {
-      return ("has \(rows.count) lines of parts", "`stacked` draws a bar for each.")
-    }
-    for row in rows {
+  /// Why the values of some row are no parts of a whole, and what to do; nil when all are.
+  fileprivate var whyNoParts: (headline: String, mend: String)? {
+    for row in rows where row.values.contains(where: { $0.number != nil }) {
       let shares = row.values.compactMap(\.share)
-      guard shares.count == row.values.count, let base = shares.first?.base else {
-        guard row.values.contains(where: { $0.number != nil }) else { continue }
-        guard unit == .percent else {
+      if shares.count == row.values.count, let base = shares.first?.base {
+        let sum = shares.reduce(0) { $0 + $1.count }
+        guard shares.allSatisfy({ $0.base == base }), sum == base else {
           return (
-            "has parts that are no counts" + row.named, "Parts are whole numbers, or percentages; give all of them."
+            "Parts of a whole are all of it, and here are \(sum) of \(base)" + row.named,
+            "Give all parts of one base, or use `clusters`, which does not need them."
           )
         }
-        guard !row.addsUpToHundred else { continue }
-        return ("has parts that do not add up to 100%" + row.named, "Give all parts, or use `clusters`.")
-      }
-      let sum = shares.reduce(0) { $0 + $1.count }
-      guard shares.allSatisfy({ $0.base == base }), sum == base else {
+      } else if unit != .percent {
         return (
-          "has parts that add up to \(sum) of \(base)" + row.named,
-          "Give all parts of one base, or use `clusters`, which does not need them."
+          "Parts of a whole are whole numbers or percentages" + row.named, "Give all of them, or use `clusters`."
         )
+      } else if !row.isWhole {
+        return ("Parts of a whole are 100% together" + row.named, "Give all of them, or use `clusters`.")
       }
     }
     return nil
@@ -113,26 +92,19 @@ extension ChartRows {
 
 extension SeriesRow {
   /// The row in a sentence, where it has a name.
-  fileprivate var named: String { label.isEmpty ? "" : " in '\(label)'" }
+  fileprivate var named: String { label.isEmpty ? "" : ": '\(label)'" }
 }
 
 extension Diagnostic {
-  fileprivate static func unfit(
-    _ kind: ChartDefinition.Kind, _ reason: String, mend: String, at range: SourceRange
+  fileprivate static func noParts(
+    _ kind: Located<ChartDefinition.Kind>, _ headline: String, mend: String
   ) -> Diagnostic {
-    Diagnostic(.unfitChartKind, at: range, "A chart of kind '\(kind.rawValue)' \(reason)", explanation: mend)
-  }
-
-  fileprivate static func noScale(_ kind: ChartDefinition.Kind, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .unfitChartKind, at: range, "A chart of kind '\(kind.rawValue)' has no scale on which a line could stand",
-      explanation: "Take `lines:` out, or use `bars` or `stacked`.")
+    Diagnostic(.unfitChartKind, at: kind.range, headline, explanation: mend)
   }
 
   fileprivate static func offScale(_ line: ChartDefinition.Line) -> Diagnostic {
     Diagnostic(
-      .lineOffScale, at: line.value.range,
-      "The line '\(line.label.value)' stands at \(line.value.value)% of a scale that ends at 100%",
-      explanation: "Nothing can be read against it; mend its value.")
+      .lineOffScale, at: line.value.range, "The line at \(line.value.value)% stands off the scale",
+      explanation: "The scale is of percentages and ends at 100. Give the line a number up to 100, or take it out.")
   }
 }

@@ -71,7 +71,7 @@ public struct ChartComposer: Sendable {
     case .figures, .scores: return rows.series.count > 1 ? .clusters : .bars
     case .values, .absent, .unwritten, .unreadable:
       guard rows.series.count > 1 else { return .bars }
-      return rows.unit == .percent && rows.rows.allSatisfy(\.addsUpToHundred) ? .stacked : .clusters
+      return rows.unit == .percent && rows.rows.allSatisfy(\.isWhole) ? .stacked : .clusters
     }
   }
 
@@ -130,11 +130,8 @@ struct ChartTexts {
 }
 
 extension SeriesRow {
-  /// Whether its values are the parts of a hundred, but for rounding.
-  var addsUpToHundred: Bool {
-    let sum = values.compactMap(\.number).reduce(0) { $0 + $1.thousandths }
-    return abs(sum - 100_000) <= 1000 * max(1, values.count / 2)
-  }
+  /// Whether its percentages are the parts of a hundred, but for rounding.
+  var isWhole: Bool { Quantity.areWhole(values.compactMap(\.number)) }
 }
 
 extension Chart.Kind {

@@ -2,6 +2,10 @@
 struct SentencePosition: Hashable, Sendable {
   /// Whether what comes next opens a sentence: nothing stands before it, or an end of sentence and a space.
   private(set) var isOpening = true
+  /// Whether the sentence that is open began before the text: a list goes on with its lead-in.
+  private var isContinuing = false
+  /// Whether what comes next is the beginning of a sentence, and not of what goes on with one.
+  var opensSentence: Bool { isOpening && !isContinuing }
   /// Whether a sentence has ended, and no space has followed yet.
   private var hasEnded = false
   /// Words in small letters, with a full stop that ends no sentence.
@@ -16,10 +20,14 @@ struct SentencePosition: Hashable, Sendable {
     hasEnded = false
   }
 
+  /// Lets the next text go on with a sentence that was begun before it.
+  mutating func goOn() { isContinuing = true }
+
   /// Takes in the next piece of text. Only its ends are looked at, since all text of a report passes here.
   mutating func pass(_ text: String) {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let final = scalars.last else { return }
+    isContinuing = false
     if first.properties.isWhitespace, hasEnded { isOpening = true }
     let last = ArraySlice(
       scalars.reversed().drop { $0.properties.isWhitespace }.prefix { !$0.properties.isWhitespace }.reversed())

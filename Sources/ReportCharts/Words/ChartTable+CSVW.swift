@@ -44,7 +44,7 @@ extension ChartTable {
   private func metadata(ofColumn index: Int) -> JSONValue {
     let column = columns[index]
     let numbers = rows.map { $0.numbers[index] }
-    let texts = rows.map { Self.neutralised($0.cells[index]) }
+    let texts = rows.map { CSVCell.neutralised($0.cells[index]) }
     let known = numbers.compactMap(\.self)
     var nulls: [String] = []
     if column.kind.isNumeric {
@@ -54,7 +54,7 @@ extension ChartTable {
     let isWhole = known.allSatisfy { $0.thousandths.isMultiple(of: 1000) }
     return .object([
       "name": .string(column.kind.name),
-      "titles": .string(Self.neutralised(column.bareHeading)),
+      "titles": .string(CSVCell.neutralised(column.bareHeading)),
       "datatype": column.kind.isNumeric ? isWhole ? "integer" : "decimal" : "string",
       "null": nulls.isEmpty || nulls == [""] ? nil : .array(nulls.map { .string($0) }),
       "required": hasGaps || rows.isEmpty ? nil : true,

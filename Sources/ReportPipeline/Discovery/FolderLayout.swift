@@ -9,7 +9,7 @@ enum FolderLayout {
   static let cases = "data/cases.csv"
   static let assessments = "data/assessments.csv"
   static let twins = "cy"
-  static let proseFolders = ["findings", "good-practice", "chapters", "appendices"]
+  static let proseFolders = ["findings", "good-practice", "chapters", "appendices", "texts"]
   static let topLevelNames = proseFolders + [data, figures, inspection]
   /// Folders and files that others of our commands, or other tools, keep beside the sources.
   private static let passedOver: Set<String> = ["README.md", "build", "comments", "references.lock"]

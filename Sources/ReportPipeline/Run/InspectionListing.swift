@@ -31,7 +31,10 @@ public struct InspectionListing: Sendable {
     let rows = programme.outline.map { entry in
       [entry.id.text, entry.title?.text(in: language) ?? "", entry.filling]
     }
-    return TextColumns.lines([["part", "title", "filled by"]] + rows)
+    let note =
+      programme.outline.allSatisfy(\.texts.isEmpty)
+      ? [] : ["", "The programme has the files of texts/; one of your own takes the place of its."]
+    return TextColumns.lines([["part", "title", "filled by"]] + rows) + note
   }
 
   /// Every label with what a reference to it prints, and where it was given; nil when there is no inspection.
@@ -67,6 +70,10 @@ public struct InspectionListing: Sendable {
           for item in inspection.recommendations.flatMap(\.items) { add(entry.id.text, item.range) }
         case .examples: for example in inspection.examples { add(entry.id.text, example.title.range) }
         case .signature, .people: add(entry.id.text, inspection.facts.origin)
+        case .text(let choice):
+          // A file of the inspection that takes the place of the programme's text.
+          let text = choice.name(for: inspection).flatMap { inspection.texts[$0] }
+          if let place = text?.first?.range { add(entry.id.text, place) }
         default: break
         }
       }
@@ -90,15 +97,20 @@ extension OutlineEntry {
     let means = pieces.compactMap { piece -> String? in
       switch piece {
       case .writing(.foreword): "the text of inspection.md"
-      case .writing(.file(let path)), .writing(.nodes(let path, _)): path.hasSuffix(".md") ? path : path + "/"
+      case .writing(.file(let path)), .writing(.nodes(let path, _, _)): path.hasSuffix(".md") ? path : path + "/"
       case .signature: "signed:"
       case .people: "team:"
       case .recommendations: "recommendations.md"
       case .examples: "good-practice/"
       case .glossary: "glossary.md"
       case .sections: "findings/"
-      case .text: "standing text"
-      case .cover, .contents, .scoreChart, .dataChart, .resultTable, .threadTable: "the program"
+      case .text(let choice): choice.names.map { "texts/\($0).md" }.joined(separator: ", ")
+      case .backCover(let name): "texts/\(name).md"
+      case .cover, .contents, .scoreChart, .dataChart, .resultTable, .threadTable, .made, .statement, .scoreSentence:
+        "the program"
+      case .slot, .criteria: "findings/"
+      case .sectionRecommendations: "recommendations.md"
+      case .heading: nil
       case .benchmarkTable: "benchmarks:"
       }
     }

@@ -61,10 +61,16 @@ struct ProgrammeSheet {
       programme.slots.compactMap { slot in
         slot.heading.map { ["## \($0.text(in: language))", slot.level.rawValue] }
       })
+    lines += Self.block(
+      "Roles", programme.roles.map { [$0.id, $0.label.text(in: language, count: 1), $0.label.text(in: language)] })
+    lines += Self.block("Standing texts", programme.texts.keys.sorted().map { ["texts/\($0).md"] })
     lines += Self.block("Boxes", programme.boxes.map { ["::: \($0.id)"] })
     lines += Self.block(
       "Keys of its own in inspection.md",
-      programme.inspectionKeys.map { ["\($0.name):", $0.kind.rawValue, $0.isRequired ? "required" : ""] })
+      programme.inspectionKeys.map { key in
+        let value = key.defaultValue.map { "\($0.text(in: language)) where it is left out" }
+        return ["\(key.name):", key.kind.rawValue, key.isRequired ? "required" : value ?? ""]
+      })
     self.lines = lines
   }
 

@@ -86,7 +86,7 @@ struct ChangeLine {
     }
     let present = Set(after.parts.map(\.anchor))
     titles += before.parts.filter { !present.contains($0.anchor) }.map { "\($0.title) (gone)" }
-    if before.cover != after.cover { titles.insert(after.cover.subject, at: 0) }
+    if before.cover != after.cover { titles.insert(after.cover.title, at: 0) }
     return titles.isEmpty ? "nothing changed in the report" : "changed " + titles.joined(separator: ", ")
   }
 }

@@ -1,3 +1,4 @@
+import InspectionModel
 import ReportAssembly
 
 /// Writes the cells of a table as comma-separated values (RFC 4180), safe to open in a spreadsheet.

@@ -4,8 +4,8 @@ import ReportAssembly
 /// Writes the parts of a report, and what the program composes in them.
 struct HTMLParts: Sendable {
   let prose: HTMLProse
-  /// The entries of the list of contents, which a part may ask for.
-  let contents: HTML
+  /// The report, whose list of contents a part may ask for.
+  let report: ReportDocument
 
   private var templates: CheckedTemplates { prose.templates }
   private var words: PageWords { prose.words }
@@ -18,7 +18,7 @@ struct HTMLParts: Sendable {
     for element in part.elements {
       if case .heading = element { level = 3 }
       body += self.element(element, under: level, heading: headingID)
-      if case .node = element { level = 2 }
+      if element.endsItsHeading { level = 2 }
     }
     let footnotes: HTML =
       part.footnotes.isEmpty
@@ -27,6 +27,10 @@ struct HTMLParts: Sendable {
         FootnotesPiece.shape,
         FootnotesPiece(
           title: words.footnotes, notes: part.footnotes.map { prose.footnote($0, under: 2) }.joined()))
+    if part.isBackCover {
+      return templates.render(
+        BackCoverPiece.shape, BackCoverPiece(anchor: part.anchor.id, body: body, footnotes: footnotes))
+    }
     return templates.render(
       PartPiece.shape, PartPiece(part: part, headingID: headingID, body: body, footnotes: footnotes), for: part.id)
   }
@@ -38,7 +42,7 @@ struct HTMLParts: Sendable {
       HTMLProse.heading(level: 3, id: HTMLProse.id(heading.anchor), prose.inlines(heading.text))
     case .signature(let signature): templates.render(Self.signature, signature)
     case .people(let roles): templates.render(Self.people, roles)
-    case .contents: contents
+    case .contents(let depth): templates.render(HTMLRenderer.contents, report.contents(to: depth))
     case .glossary(let entries):
       templates.render(
         GlossaryPiece.shape, GlossaryPiece(words: words, labelID: heading, entries: entries, prose: prose))
@@ -52,6 +56,9 @@ struct HTMLParts: Sendable {
         ExamplePiece(
           anchor: example.anchor.id, title: prose.inlines(example.title), criterion: prose.inlines(example.criterion),
           body: prose.blocks(example.blocks, under: 3, heading: example.anchor.id)))
+    case .slot(let slot, let anchor): self.slot(slot, at: anchor, under: 2, heading: heading)
+    case .headline(let headline):
+      templates.render(HeadlinePiece.shape, HeadlinePiece(headline: headline))
     case .node(let node): self.node(node)
     }
   }
@@ -63,19 +70,37 @@ struct HTMLParts: Sendable {
       .optionalText("date", "When.", \.date),
     ])
 
-  private static let people = TemplateShape<[TeamRole]>(
+  private static let people = TemplateShape<[ReportRole]>(
     "people",
     [
       .list(
         "roles", "The roles of the team.",
         of: [
-          .text("role", "What they did.", \.role), .text("names", "Their names.") { $0.names.joined(separator: ", ") },
+          .text("role", "What they did.", \.title), .list("people", "Who they were.", of: PersonPiece.fields, \.people),
         ]
       ) { $0 }
     ])
 
   private static let recommendations = TemplateShape<[RecommendationPiece]>(
     "recommendations", [.list("items", "The recommendations.", of: RecommendationPiece.fields) { $0 }])
+}
+
+/// Somebody of the team, with what stands between this name and the next.
+private struct PersonPiece {
+  let member: TeamMember
+  let end: String
+
+  static let fields: TemplateFields<Self> = [
+    .text("name", "\"Joy Neary\"", \.member.name),
+    .optionalText("organisation", "\"HMI Probation\"", \.member.organisation),
+    .text("end", "What stands between this name and the next.", \.end),
+  ]
+}
+
+extension ReportRole {
+  fileprivate var people: [PersonPiece] {
+    members.enumerated().map { PersonPiece(member: $1, end: $0 == members.count - 1 ? "" : separator) }
+  }
 }
 
 /// A part.
@@ -94,8 +119,11 @@ private struct PartPiece {
       .optionalText("number", "\"1\", \"Appendix 2\"", \.part.number),
       .text("title", "Its title.", \.part.title),
       .flag("is-section", "Whether it is a section of the programme's tree.", \.part.isSection),
-      .flag("is-contents", "Whether the list of contents stands in it.") { $0.part.elements.contains(.contents) },
+      .flag("is-contents", "Whether the list of contents stands in it.") { $0.part.hasContents },
+      .flag("has-divider", "Whether a page with the number and title stands before it on paper.", \.part.hasDivider),
       .optionalObject("result", "The result of a section.", of: HTMLResult.fields, \.part.result),
+      .flag("has-rounds", "Whether it has a result in several rounds.") { !$0.part.rounds.isEmpty },
+      .list("rounds", "Its result in each round.", of: HTMLResult.roundFields, \.part.rounds),
       .html("body", "What stands in it.", \.body),
       .optionalHTML("footnotes", "The footnotes that its text refers to.", \.footnotes),
     ])
@@ -109,6 +137,35 @@ extension ReportPart {
         if case .node = $0 { true } else { false }
       }
   }
+}
+
+/// The last page.
+private struct BackCoverPiece {
+  let anchor: String
+  let body: HTML
+  let footnotes: HTML
+
+  static let shape = TemplateShape<Self>(
+    "back-cover",
+    [
+      .text("anchor", "Its place in the page.", \.anchor), .html("body", "What stands in it.", \.body),
+      .optionalHTML("footnotes", "The footnotes that its text refers to.", \.footnotes),
+    ])
+}
+
+/// A headline score.
+private struct HeadlinePiece {
+  let headline: ReportHeadline
+
+  static let shape = TemplateShape<Self>(
+    "headline",
+    [
+      .text("anchor", "Its place in the page.", \.headline.anchor.id),
+      .text("heading-id", "An id for its heading.") { $0.headline.anchor.id + ":heading" },
+      .text("title", "What was measured.", \.headline.title),
+      .optionalText("explanation", "What the score says.", \.headline.explanation),
+      .optionalObject("result", "The score.", of: HTMLResult.fields, \.headline.result),
+    ])
 }
 
 /// The footnotes of a part.
@@ -177,8 +234,9 @@ private struct ExamplePiece {
 extension ReportTemplates {
   /// The templates of parts and of what the program composes in them.
   static var parts: [TemplateEntry] {
-    [TemplateEntry(PartPiece.shape), TemplateEntry(FootnotesPiece.shape)] + HTMLParts.entries
-      + [TemplateEntry(GlossaryPiece.shape), TemplateEntry(ExamplePiece.shape)]
+    [TemplateEntry(PartPiece.shape), TemplateEntry(BackCoverPiece.shape), TemplateEntry(FootnotesPiece.shape)]
+      + HTMLParts.entries
+      + [TemplateEntry(GlossaryPiece.shape), TemplateEntry(ExamplePiece.shape), TemplateEntry(HeadlinePiece.shape)]
   }
 }
 

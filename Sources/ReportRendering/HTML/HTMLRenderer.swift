@@ -10,8 +10,8 @@ public struct HTMLRenderer: Sendable {
 
   /// The page.
   public func render(_ report: ReportDocument) -> String {
-    let contents = templates.render(Self.contents, report.contents)
-    let parts = HTMLParts(prose: HTMLProse(templates: templates, words: report.words), contents: contents)
+    let contents = templates.render(Self.contents, report.contents(to: .criteria))
+    let parts = HTMLParts(prose: HTMLProse(templates: templates, words: report.words), report: report)
     return templates.render(
       PagePiece.shape,
       PagePiece(
@@ -23,8 +23,10 @@ public struct HTMLRenderer: Sendable {
   private static let cover = TemplateShape<ReportCover>(
     "cover",
     [
-      .text("programme", "The programme's name.", \.programme), .text("lead", "The line above the subject.", \.lead),
-      .text("subject", "The inspected area: the title of the page.", \.subject),
+      .optionalText("programme", "The programme's name.", \.programme),
+      .optionalText("lead", "The line above the title.", \.lead),
+      .text("title", "The title of the page: the inspected area, or a line that ends with it.", \.title),
+      .flag("is-one-line", "Whether there is no line above the title.") { $0.lead == nil },
       .text("glance-title", "What the scores at a glance are headed with.", \.glanceTitle),
       .flag("has-glance", "Whether there are scores at a glance.") { !$0.glance.isEmpty },
       .list(
@@ -39,7 +41,8 @@ public struct HTMLRenderer: Sendable {
         of: [.text("label", "\"Published\"", \.label), .text("value", "\"January 2008\"", \.value)], \.facts),
     ])
 
-  private static let contents = TemplateShape<[ContentsEntry]>(
+  /// The list of contents.
+  static let contents = TemplateShape<[ContentsEntry]>(
     "contents",
     [
       .list(

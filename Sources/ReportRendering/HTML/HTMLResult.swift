@@ -11,6 +11,11 @@ enum HTMLResult {
     .flag("is-score", "Whether it is a percentage.") { $0.score != nil },
   ]
 
+  /// What templates may name of a result in one round.
+  static let roundFields: TemplateFields<ReportRound> = [
+    .text("label", "What the round is called.", \.label), .text("printed", "The score or grade.", \.printed),
+  ]
+
   /// The score as a bar, with a mark at the programme's line. It says nothing that the text beside it does not.
   private static func gauge(_ result: ReportResult) -> HTML {
     guard let score = result.score else { return HTML() }

@@ -20,6 +20,9 @@ struct MarkdownBlocks: Sendable {
       case .footnote(let note):
         marks = .first
         return [footnote(note)]
+      case .rule:
+        marks = .first
+        return ["---"]
       }
     }
     return chunks.filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -7,6 +7,8 @@ enum MarkdownPiece: Hashable, Sendable {
   /// Blocks under a heading of `level`.
   case blocks([ReportBlock], under: Int)
   case footnote(ReportFootnote)
+  /// A line across the page.
+  case rule
 }
 
 extension MarkdownPiece {
@@ -22,19 +24,20 @@ extension MarkdownPiece {
       return ReportBlock(.paragraph([.text("\(glance.title): \(glance.result.printed)\(band)")]))
     }
     let facts = cover.facts.map { ReportBlock(.paragraph([.text("\($0.label): \($0.value)")])) }
-    let lead: [MarkdownPiece] = [
-      paragraph([.text(cover.programme)]), paragraph([.text(cover.lead)]), .heading(level: 1, [.text(cover.subject)]),
-    ]
+    let above = [cover.programme, cover.lead].compactMap { $0 }.map { paragraph([.text($0)]) }
+    let lead = above + [.heading(level: 1, [.text(cover.title)])]
     return lead + (glance.isEmpty ? [] : [.heading(level: 2, [.text(cover.glanceTitle)]), list(glance)]) + [list(facts)]
   }
 
   private static func pieces(of part: ReportPart, in report: ReportDocument) -> [MarkdownPiece] {
     var level = 2
-    var pieces: [MarkdownPiece] = [.heading(level: 2, [.text(part.headingText)])] + result(part.result, under: 2)
+    var pieces: [MarkdownPiece] =
+      part.isBackCover
+      ? [.rule] : [.heading(level: 2, [.text(part.headingText)])] + result(part.result, part.rounds, under: 2)
     for element in part.elements {
       if case .heading = element { level = 3 }
       pieces += self.pieces(of: element, under: level, in: report)
-      if case .node = element { level = 2 }
+      if element.endsItsHeading { level = 2 }
     }
     let tables = part.elements.flatMap(\.figures).compactMap(\.table)
     // Those with signs stand under their tables.
@@ -50,39 +53,71 @@ extension MarkdownPiece {
     case .heading(let heading): [.heading(level: 3, heading.text)]
     case .signature(let signature): [paragraph(signature.lines)]
     case .people(let roles):
-      [list(roles.map { ReportBlock(.paragraph([.text("\($0.role): \($0.names.joined(separator: ", "))")])) })]
-    case .contents: [.blocks([contents(report.contents)], under: level)]
+      [list(roles.map { ReportBlock(.paragraph([.text("\($0.title): ")] + $0.names)) })]
+    case .contents(let depth): [.blocks([contents(report.contents(to: depth))], under: level)]
     case .glossary(let entries): [.blocks([glossary(entries, report.words)], under: level)]
     case .chart(let chart): [.blocks([ReportBlock(.chart(chart))], under: level)]
     case .table(let table): [.blocks([ReportBlock(.table(table))], under: level)]
     case .recommendations(let items): [.blocks([recommendations(items)], under: level)]
     case .example(let example):
       [.heading(level: 3, example.title), paragraph(example.criterion), .blocks(example.blocks, under: 3)]
+    case .slot(let slot, _): pieces(of: slot, under: 2)
+    case .headline(let headline): pieces(of: headline)
     case .node(let node): pieces(of: node)
     }
+  }
+
+  private static func pieces(of headline: ReportHeadline) -> [MarkdownPiece] {
+    [.heading(level: 3, [.text(headline.title)])] + (headline.explanation.map { [paragraph([.text($0)])] } ?? [])
+      + result(headline.result, [], under: 3)
   }
 }
 
 extension MarkdownPiece {
   private static func pieces(of node: ReportNode) -> [MarkdownPiece] {
-    let statement: [MarkdownPiece] = node.statement.map { [paragraph([.emphasis([.text($0)])])] } ?? []
-    return [.heading(level: 3, [.text(node.headingText)])] + statement + result(node.result, under: 3)
-      + node.slots.flatMap(pieces)
+    let level = node.level
+    let result = result(node.result, node.rounds, under: level)
+    var statement: [MarkdownPiece] = node.statement.map { [paragraph([.emphasis([.text($0)])])] } ?? []
+    if let heading = node.statementHeading, !statement.isEmpty {
+      statement = result + [.heading(level: level + 1, [.text(heading)])] + statement
+    } else {
+      statement += result
+    }
+    return [.heading(level: level, [.text(node.headingText)])] + statement
+      + node.slots.flatMap { pieces(of: $0, under: level) }
   }
 
-  private static func pieces(of slot: ReportSlot) -> [MarkdownPiece] {
-    let level = slot.heading == nil ? 3 : 4
-    let heading: [MarkdownPiece] = slot.heading.map { [.heading(level: 4, [.text($0)])] } ?? []
+  private static func pieces(of slot: ReportSlot, under above: Int) -> [MarkdownPiece] {
+    let level = slot.heading == nil ? above : above + 1
+    let heading: [MarkdownPiece] = slot.heading.map { [.heading(level: level, [.text($0)])] } ?? []
     switch slot.content {
     case .findings(let lead, let findings, _):
       let items = findings.map { $0.blocks.marked($0.mark) }
       let list = items.isEmpty ? [] : [ReportBlock(.list(start: nil, isTight: false, items))]
       return heading + [.blocks(lead + list, under: level)]
+    case .paragraphs(let paragraphs):
+      // One sequence of blocks, so that headings among them keep their levels.
+      let blocks = paragraphs.flatMap { paragraph in
+        switch paragraph {
+        case .numbered(let finding): finding.blocks.marked(finding.mark)
+        case .between(let blocks): blocks
+        }
+      }
+      return heading + [.blocks(blocks, under: level)]
     case .prose(let content), .conclusion(let content): return heading + [.blocks(content, under: level)]
     }
   }
 
-  private static func result(_ result: ReportResult?, under level: Int) -> [MarkdownPiece] {
+  /// A result, or one line for each round.
+  private static func result(
+    _ result: ReportResult?, _ rounds: [ReportRound], under level: Int
+  ) -> [MarkdownPiece] {
+    guard rounds.isEmpty else {
+      let lines = rounds.map { round in
+        [ReportBlock(.paragraph([.text("\(round.label): "), .strong([.text(round.printed)])]))]
+      }
+      return [.blocks([ReportBlock(.list(start: nil, isTight: true, lines))], under: level)]
+    }
     guard let result else { return [] }
     let band: [ReportInline] = result.band.map { [.text(" \u{2013} \($0)")] } ?? []
     return [.blocks([ReportBlock(.paragraph([.strong([.text(result.printed)])] + band))], under: level)]

@@ -70,6 +70,11 @@ struct TemplateFields<Subject>: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral elements: TemplateField<Subject>...) { fields = elements }
 
+  init(_ fields: [TemplateField<Subject>]) { self.fields = fields }
+
+  /// The fields of both.
+  static func + (left: Self, right: Self) -> Self { Self(left.fields + right.fields) }
+
   /// What a template may name.
   var vocabulary: TemplateVocabulary { TemplateVocabulary(fields.map(\.name)) }
 

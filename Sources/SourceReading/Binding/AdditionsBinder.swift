@@ -114,8 +114,12 @@ extension OutlineEntry {
   fileprivate var isWritable: Bool {
     pieces.allSatisfy { piece in
       switch piece {
-      case .cover, .contents, .sections, .people, .glossary, .recommendations, .examples: false
-      case .text, .writing, .signature, .scoreChart, .dataChart, .resultTable, .threadTable, .benchmarkTable: true
+      case .cover, .contents, .sections, .people, .glossary, .recommendations, .examples, .statement, .scoreSentence,
+        .slot, .criteria, .sectionRecommendations:
+        false
+      case .text, .writing, .signature, .scoreChart, .dataChart, .resultTable, .threadTable, .benchmarkTable, .made,
+        .backCover, .heading:
+        true
       }
     }
   }

@@ -18,6 +18,16 @@ extension Block {
   }
 }
 
+extension Block {
+  /// Whether it prints where it stands.
+  var isPrinted: Bool {
+    switch kind {
+    case .comment, .footnoteDefinition: false
+    case .paragraph, .heading, .list, .quote, .box, .code, .table, .chart, .thematicBreak, .html: true
+    }
+  }
+}
+
 extension [Inline] {
   /// Whether there is more than white space.
   var hasContent: Bool {
@@ -41,14 +51,7 @@ extension String {
 
 extension SourceDocument {
   /// The blocks that print where they stand: without comments and the definitions of footnotes.
-  var printedBlocks: [Block] {
-    blocks.filter { block in
-      switch block.kind {
-      case .comment, .footnoteDefinition: false
-      case .paragraph, .heading, .list, .quote, .box, .code, .table, .chart, .thematicBreak, .html: true
-      }
-    }
-  }
+  var printedBlocks: [Block] { blocks.filter(\.isPrinted) }
 
   /// The place just before the first byte of the file.
   var start: SourceRange { SourceRange(file: file, 0..<0) }

@@ -16,6 +16,8 @@ enum DocumentRole: Hashable, Sendable {
   case writing(OutlineEntry)
   /// A file of `chapters/` or `appendices/`, which says itself where it belongs.
   case addition(isAppendix: Bool)
+  /// A file of `texts/`, which takes the place of a standing text.
+  case text
   /// What is for the people who work on the folder.
   case readme
 
@@ -40,6 +42,7 @@ enum DocumentRole: Hashable, Sendable {
     case ("findings", true): self = .findings
     case ("good-practice", true): self = .example
     case ("chapters", true): self = .addition(isAppendix: false)
+    case ("texts", true): self = .text
     case ("appendices", true): self = .addition(isAppendix: true)
     default:
       switch path {
@@ -68,7 +71,7 @@ extension OutlineEntry {
   /// nothing.
   var writingPath: String? {
     switch writingSource {
-    case .file(let path), .nodes(let path, _): path.hasSuffix(".md") ? path : nil
+    case .file(let path), .nodes(let path, _, _): path.hasSuffix(".md") ? path : nil
     case .foreword, nil: nil
     }
   }

@@ -60,6 +60,7 @@ public struct InspectionBinder: Sendable {
     let reading = InspectionFactsBinder().bind(main, to: &binding)
     var inspection = Inspection(facts: reading.facts)
     inspection.acceptances = reading.acceptances
+    inspection.texts = TextsBinder().bind(folder.texts, to: &binding)
     inspection.data = reading.data
     inspection.benchmarks = reading.benchmarks
     let findings = FindingsBinder().bind(folder.findings, to: &binding)
@@ -77,7 +78,8 @@ public struct InspectionBinder: Sendable {
     inspection.writings = PartsBinder().bind(folder, main: main, additions: additions.writings, to: &binding)
     MissingChecker().check(inspection, findings, to: &binding)
     takeProse(of: folder, into: &inspection, quoting: figures, to: &binding)
-    return inspection
+    var inserter = StandingTextInserter(inspection)
+    return inserter.inserted(to: &binding)
   }
 
   /// Checks the prose of every file and of the programme's own texts, and takes the footnotes and charts of the files.
@@ -86,24 +88,31 @@ public struct InspectionBinder: Sendable {
     to binding: inout Binding
   ) {
     let facts = inspection.facts
-    let own = PlaceholderChecker(facts: facts, figures: figures, isStandingText: false)
+    let replaced = Set(folder.texts.map(\.file))
     for document in folder.documents {
-      let prose = ProseInventory(document.blocks)
+      let isStanding = replaced.contains(document.file)
+      let blocks = isStanding ? document.blocks : StandingTextChecker().check(document.blocks, to: &binding)
+      let prose = ProseInventory(blocks)
       let isRecommendations = document.file == folder.recommendations?.file
       ProseChecker(itemAttributes: isRecommendations ? [RecommendationTargets.key] : [])
         .check(prose, to: &binding)
-      own.check(prose, to: &binding)
+      PlaceholderChecker(facts: facts, figures: figures, isStandingText: isStanding).check(prose, to: &binding)
       inspection.footnotes += FootnoteBinder().bind(prose, to: &binding)
       ChartChecker(figures: figures).check(prose.charts, to: &binding)
       inspection.charts += prose.charts
     }
-    let standing = PlaceholderChecker(facts: facts, figures: figures, isStandingText: true)
-    for name in programme.texts.keys.sorted() {
+    let printed = PrintedTexts(inspection, of: programme, asked: folder.documents)
+    printed.reportUnused(among: folder.texts, to: &binding)
+    for name in programme.texts.keys.sorted() where inspection.texts[name] == nil {
       let prose = ProseInventory(programme.texts[name]?.blocks(in: binding.language) ?? [])
       ProseChecker(itemAttributes: []).check(prose, to: &binding)
-      standing.check(prose, to: &binding)
+      PlaceholderChecker(facts: facts, figures: figures, isStandingText: true, isPrinted: printed.contains(name))
+        .check(prose, to: &binding)
       // The definitions stay with the programme; only their names are checked here.
       _ = FootnoteBinder().bind(prose, to: &binding)
     }
+    let definitions = inspection.glossary.filter { programme.glossary.contains($0) }.compactMap(\.definition)
+    let prose = ProseInventory(definitions.compactMap { text in text.range.map { Block(.paragraph(text), at: $0) } })
+    PlaceholderChecker(facts: facts, figures: figures, isStandingText: true).check(prose, to: &binding)
   }
 }

@@ -36,8 +36,8 @@ struct InspectionFactsBinder: Sendable {
     facts.published = keys.read(InspectionKeys.published)
     facts.isbn = keys.read(InspectionKeys.isbn)?.value
     facts.signature = signature(&keys, to: &binding)
-    facts.team = team(keys.read(InspectionKeys.team)?.value ?? [], to: &binding)
-    facts.values = binding.programme.inspectionKeys.compactMap { value(of: $0, &keys) }
+    facts.team = TeamBinder().bind(keys.read(InspectionKeys.team)?.value ?? [], to: &binding)
+    facts.values = binding.programme.inspectionKeys.compactMap { value(of: $0, &keys, in: binding.language) }
 
     var reading = Reading(facts: facts)
     let scores = keys.read(InspectionKeys.scores)?.value ?? []
@@ -53,13 +53,15 @@ struct InspectionFactsBinder: Sendable {
     return reading
   }
 
+  /// The facts that final reports need, unless their programme can do without.
+  static let commonFacts = [
+    InspectionKeys.inspected.name, InspectionKeys.published.name, InspectionKeys.isbn.name, InspectionKeys.signed.name,
+  ]
+
   /// The keys that a final report of `programme` needs beside its subject.
   static func needed(by programme: Programme) -> [String] {
-    let common = [
-      InspectionKeys.inspected.name, InspectionKeys.published.name, InspectionKeys.isbn.name,
-      InspectionKeys.signed.name,
-    ]
-    return common + programme.inspectionKeys.filter(\.isRequired).map(\.name)
+    commonFacts.filter { !programme.optionalFacts.contains($0) }
+      + programme.inspectionKeys.filter(\.isRequired).map(\.name)
   }
 
   /// `Name, Office`, split at the first comma.
@@ -74,16 +76,10 @@ struct InspectionFactsBinder: Sendable {
     return Signature(name: name, office: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil, date: date?.value)
   }
 
-  private func team(_ lines: [NamedLine], to binding: inout Binding) -> [TeamRole] {
-    lines.compactMap { line in
-      let names = line.text.value.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
-      if names.isEmpty { binding.report(.roleWithoutNames(line.name)) }
-      return names.isEmpty ? nil : TeamRole(role: line.name.value, names: names)
-    }
-  }
-
-  private func value(of key: InspectionKey, _ keys: inout KeyDecoder) -> InspectionValue? {
-    keys.read(key.decoded).map { InspectionValue(name: key.name, text: $0.value) }
+  /// The value of an added key; its default where nothing is written, or something wrong.
+  private func value(of key: InspectionKey, _ keys: inout KeyDecoder, in language: Language) -> InspectionValue? {
+    let text = keys.read(key.decoded)?.value ?? key.defaultValue?.text(in: language)
+    return text.map { InspectionValue(name: key.name, text: $0) }
   }
 
   /// What a final report needs: the common facts, and the keys that the programme requires.
@@ -107,7 +103,7 @@ extension InspectionKey {
 
 extension Kind<String> {
   /// The text of a value that an added key holds.
-  fileprivate static func checked(_ kind: InspectionKey.Kind) -> Kind {
+  static func checked(_ kind: InspectionKey.Kind) -> Kind {
     switch kind {
     case .text: .text
     case .count: Kind<Int>.count.map { String($0) }
@@ -130,12 +126,6 @@ extension Diagnostic {
     Diagnostic(
       .wrongKind, at: written.range, "A signature begins with a name",
       explanation: "Write the name, a comma and the office: `signed: Andrew Bridges, HM Chief Inspector of Probation`.")
-  }
-
-  fileprivate static func roleWithoutNames(_ role: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .missingFact, at: role.range, "'\(role.value.shortened)' names nobody",
-      explanation: "Write the names after the colon, with semicolons between them.")
   }
 
   fileprivate static func missingFact(_ key: String, at range: SourceRange) -> Diagnostic {

@@ -16,6 +16,8 @@ struct InspectionFolder: Sendable {
   private(set) var writings: [(part: OutlineEntry, document: SourceDocument)] = []
   /// The files of `chapters/` and `appendices/`.
   private(set) var additions: [AdditionsBinder.File] = []
+  /// The files of `texts/`.
+  private(set) var texts: [SourceDocument] = []
   /// Everything that the report is made of, in the order in which it was added.
   private(set) var documents: [SourceDocument] = []
   /// Files that nothing reads.
@@ -35,6 +37,7 @@ struct InspectionFolder: Sendable {
     case .example: examples.append(document)
     case .writing(let part): writings.append((part, document))
     case .addition(let isAppendix): additions.append(.init(document: document, isAppendix: isAppendix))
+    case .text: texts.append(document)
     case .readme: return
     case nil:
       diagnostics.append(.unreadFile(document, known: DocumentRole.knownPaths(of: programme)))
@@ -51,6 +54,6 @@ extension Diagnostic {
       .unknownFile, at: document.start,
       "Nothing in the report comes from '\(document.path)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
       explanation: known.listed(
-        after: "Files go into 'findings', 'good-practice', 'chapters' and 'appendices', or are called"))
+        after: "Files go into 'findings', 'good-practice', 'chapters', 'appendices' and 'texts', or are called"))
   }
 }

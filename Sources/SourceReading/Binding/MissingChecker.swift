@@ -4,15 +4,17 @@ import InspectionModel
 struct MissingChecker: Sendable {
   /// Reports what `inspection` lacks, given what its findings files begin; an empty slot is theirs to report.
   func check(_ inspection: Inspection, _ findings: FindingsBinder.Findings, to binding: inout Binding) {
-    for criterion in binding.programme.criteria {
-      guard let place = findings.covered[criterion.id] else {
-        binding.report(.noFindings(criterion, at: inspection.facts.origin))
+    for node in binding.programme.nodes where isReported(node, of: inspection, in: binding.programme) {
+      let slots = binding.programme.slots(of: node)
+      let place = findings.covered[node.id]
+      if place == nil, node.level == .criterion, !slots.isEmpty {
+        binding.report(.noFindings(node, at: inspection.facts.origin))
         continue
       }
-      let begun = findings.begun[criterion.id] ?? []
-      for slot in binding.programme.slots(of: .criterion) where slot.isRequired && !begun.contains(slot.id) {
+      let begun = findings.begun[node.id] ?? []
+      for slot in slots where slot.isRequired && !begun.contains(slot.id) {
         let heading = slot.heading?.text(in: binding.language)
-        binding.report(.noSlot(heading, of: criterion, at: place))
+        binding.report(.noSlot(heading, of: node, at: place ?? inspection.facts.origin))
       }
     }
     let begun = Set(binding.diagnostics.filter { $0.id == .missingPart }.compactMap(\.subject))
@@ -21,6 +23,11 @@ struct MissingChecker: Sendable {
       let title = part.title?.text(in: binding.language) ?? part.id.text
       binding.report(.noPart(part, titled: title, at: inspection.facts.origin))
     }
+  }
+
+  /// Whether something is to be written about a node: not about what the current round did not assess.
+  private func isReported(_ node: ProgrammeNode, of inspection: Inspection, in programme: Programme) -> Bool {
+    inspection.results[ResultKey(.node(node.id), round: programme.currentRound?.id)]?.value != .notAssessed
   }
 
   /// Whether everything that authors write for a part is there; what the program makes by itself always is.
@@ -34,7 +41,8 @@ struct MissingChecker: Sendable {
       case .people: !inspection.facts.team.isEmpty
       case .glossary: !inspection.glossary.isEmpty
       case .cover, .text, .signature, .contents, .scoreChart, .dataChart, .resultTable, .threadTable,
-        .benchmarkTable, .sections:
+        .benchmarkTable, .made, .backCover, .heading, .sections, .statement, .scoreSentence, .slot, .criteria,
+        .sectionRecommendations:
         true
       }
     }
@@ -49,12 +57,12 @@ extension Diagnostic {
       subject: criterion.id.text)
   }
 
-  fileprivate static func noSlot(_ heading: String?, of criterion: ProgrammeNode, at range: SourceRange) -> Diagnostic {
+  fileprivate static func noSlot(_ heading: String?, of node: ProgrammeNode, at range: SourceRange) -> Diagnostic {
     let what = heading.map { "nothing under '\($0)'" } ?? "nothing before the first heading"
     return Diagnostic(
-      .emptySlot, at: range, "Criterion \(criterion.id) has \(what)",
+      .emptySlot, at: range, "\(node.level == .section ? "Section" : "Criterion") \(node.id) has \(what)",
       explanation: heading.map { "Write it below a heading `## \($0)`." }
-        ?? "Write it between the front matter and the first heading.", subject: criterion.id.text)
+        ?? "Write it between the front matter and the first heading.", subject: node.id.text)
   }
 
   fileprivate static func noPart(_ part: OutlineEntry, titled title: String, at range: SourceRange) -> Diagnostic {
@@ -62,7 +70,7 @@ extension Diagnostic {
       switch (part.writingSource, part.writingPath) {
       case (_, let path?): "Write it in '\(path)'."
       case (.foreword, nil): "Write it below the front matter of inspection.md."
-      case (.file(let folder), nil), (.nodes(let folder, _), nil):
+      case (.file(let folder), nil), (.nodes(let folder, _, _), nil):
         "Write it in a file of '\(folder)' that begins with `part: \(part.id)`."
       case (nil, nil): "`inspect-report parts` says where it is written."
       }

@@ -3,13 +3,15 @@ import InspectionModel
 /// Checks that every `{{…}}` says something that the report can put in its place.
 struct PlaceholderChecker: Sendable {
   private let isStandingText: Bool
+  private let isPrinted: Bool
   private let given: Set<String>
   private let figures: QuotableFigures
 
   /// A checker of prose in which the values of `facts` and `figures` may stand; lists of criteria stand in the
-  /// programme's own texts.
-  init(facts: InspectionFacts, figures: QuotableFigures, isStandingText: Bool) {
+  /// programme's own texts. What a text that is not printed would need is not missing.
+  init(facts: InspectionFacts, figures: QuotableFigures, isStandingText: Bool, isPrinted: Bool = true) {
     self.isStandingText = isStandingText
+    self.isPrinted = isPrinted
     self.figures = figures
     var given: Set = ["subject", "body"]
     if facts.inspected != nil { given.insert("inspected") }
@@ -29,7 +31,8 @@ struct PlaceholderChecker: Sendable {
     case .value(let name) where given.contains(name): break
     // What a report needs in any case is reported where it is missing.
     case .value(let name) where InspectionFactsBinder.needed(by: binding.programme).contains(name): break
-    case .value(let name) where values.contains(name): binding.report(.valueNotGiven(name, at: written.range))
+    case .value(let name) where values.contains(name):
+      if isPrinted { binding.report(.valueNotGiven(name, at: written.range)) }
     // A page is that of a label, and labels are resolved when the report is assembled.
     case .page: break
     case .criteria(let ids) where isStandingText:
@@ -41,6 +44,8 @@ struct PlaceholderChecker: Sendable {
     case .figure(let word, let name, let isInsufficient):
       FigureQuotation(word: word, name: name, isInsufficient: isInsufficient, range: written.range)
         .check(figures, to: &binding)
+    case .standingText(let name):
+      binding.report(isStandingText ? .textInText(at: written.range) : .textInRunningText(name, at: written.range))
     case .value, .criteria, nil:
       binding.report(unknown(written, values: values))
     }
@@ -52,7 +57,7 @@ struct PlaceholderChecker: Sendable {
       ? "Nothing stands between '{{' and '}}'"
       : "Nothing is known that would stand for '{{\(written.value.shortened)}}'"
     var known = values + ["page LABEL"]
-    if isStandingText { known.append("criteria SECTIONS") }
+    known.append(isStandingText ? "criteria SECTIONS" : "> TEXT")
     known += Placeholder.ResultWord.allCases.map { "\($0.rawValue) CRITERION" }
     known += Placeholder.FigureWord.allCases.map { "\($0.rawValue) FIGURE" }
     let listing = "What can stand in double braces is"
@@ -75,6 +80,18 @@ extension Diagnostic {
     Diagnostic(
       .missingFact, at: range, "The text quotes '\(name)', which inspection.md does not give",
       explanation: "Write `\(name):` in its front matter.")
+  }
+
+  fileprivate static func textInText(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misplacedText, at: range, "A standing text holds no other",
+      explanation: "Put both where they are printed, one after the other.")
+  }
+
+  fileprivate static func textInRunningText(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misplacedText, at: range, "A standing text stands in a paragraph of its own",
+      explanation: "Put an empty line before and after `{{> \(name.shortened)}}`, outside of lists, boxes and tables.")
   }
 
   fileprivate static func criteriaOfNothing(_ id: String, at range: SourceRange, known: [String]) -> Diagnostic {

@@ -53,7 +53,7 @@ private struct SlotReading {
   /// Begins what stands before the first heading of a node.
   private mutating func open(_ node: ProgrammeNode, at range: SourceRange) {
     isUnderError = false
-    run = slots.opening(of: node.level).map { slot in
+    run = slots.opening(of: node).map { slot in
       SlotRun(node: node, nodeOrigin: range, slot: slot, heading: nil, blocks: [])
     }
   }
@@ -92,16 +92,18 @@ private struct SlotReading {
     let inner = criterion.map(\.node)
     let scopes = isInside ? [inner, base] : [base, inner]
     for case let node? in scopes {
-      if let found = slots.slot(of: node.level, headed: folded) { return (found, node) }
+      if let found = slots.slot(of: node, headed: folded) { return (found, node) }
     }
     return nil
   }
 
-  /// Whether a heading that names no slot divides the running text of the slot above it.
+  /// Whether a heading that names no slot divides the running text of the slot above it. What stands before the first
+  /// heading is divided only where its paragraphs are counted: elsewhere the heading is a mistyped slot.
   private func isSubheading(_ heading: SlotHeading) -> Bool {
-    guard let run, let above = run.heading, heading.level > above.level else { return false }
+    guard let run else { return false }
     return switch run.slot.content {
-    case .prose, .conclusion: true
+    case .prose, .conclusion: run.heading.map { heading.level > $0.level } ?? false
+    case .paragraphs: heading.level > ((run.heading ?? criterion?.heading)?.level ?? 1)
     case .findings: false
     }
   }
@@ -163,8 +165,7 @@ private struct SlotReading {
 
   /// The headings that may stand where the reader is, as the programme writes them.
   private var headings: [String] {
-    let levels = base.level == .section && criterion != nil ? [NodeLevel.criterion, .section] : [base.level]
-    return levels.flatMap { slots.headings(of: $0) }
+    ([criterion?.node, base].compactMap { $0 }).flatMap { slots.headings(of: $0) }
   }
 }
 

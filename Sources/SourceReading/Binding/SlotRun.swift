@@ -25,6 +25,8 @@ struct SlotRun: Sendable {
     switch slot.content {
     case .prose, .conclusion:
       return SlotContent(slot: slot.id, heading: headingRange, entries: blocks.map { .prose($0) })
+    case .paragraphs:
+      return SlotContent(slot: slot.id, heading: headingRange, entries: paragraphEntries())
     case .findings:
       let entries = findingEntries(to: &binding)
       if !entries.contains(where: \.isFinding) {
@@ -32,6 +34,21 @@ struct SlotRun: Sendable {
         binding.report(.noItems(in: heading, at: place))
       }
       return SlotContent(slot: slot.id, heading: headingRange, entries: entries)
+    }
+  }
+
+  /// The paragraphs up to the first heading as findings, but for quotations and those that `{-}` exempts; everything
+  /// else as it stands.
+  private func paragraphEntries() -> [SlotContent.Entry] {
+    var isUnderHeading = false
+    return blocks.map { block in
+      switch block.kind {
+      case .heading: isUnderHeading = true
+      case .paragraph where !isUnderHeading && block.attributes?.isUnnumbered != true:
+        return .finding(ListItem(blocks: [block], attributes: block.attributes, range: block.range))
+      default: break
+      }
+      return .prose(block)
     }
   }
 

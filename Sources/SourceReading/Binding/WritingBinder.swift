@@ -12,7 +12,7 @@ struct WritingBinder: Sendable {
     /// What the outline says for `source`; authored where a part has no writing of its own.
     init(_ source: WritingSource?) {
       switch source {
-      case .nodes(_, let others): self = .nodes(others: others)
+      case .nodes(_, let others, _): self = .nodes(others: others)
       case .file, .foreword, nil: self = .authored
       }
     }
@@ -88,7 +88,8 @@ struct WritingBinder: Sendable {
       if words.count == 2, words[0] == id, section.isTitled(words[1]) { return .node(section.id) }
     }
     let thread = programme.threads.first { thread in
-      thread.id.foldedForMatching == folded || thread.title.allTexts.contains { $0.foldedForMatching == folded }
+      thread.id.foldedForMatching == folded
+        || (thread.title.allTexts + thread.shortTitle.allTexts).contains { $0.foldedForMatching == folded }
     }
     return thread.map { .thread($0.id) }
   }

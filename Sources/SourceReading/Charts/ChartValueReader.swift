@@ -46,10 +46,6 @@ struct ChartValueReader: Sendable {
         diagnostics.append(.otherUnit(text, number: number, than: wanted, first: nil))
         return nil
       }
-      if data.isOfPercentages || kind == .stacked, number.quantity > 100 {
-        diagnostics.append(.offScale(text))
-        return nil
-      }
       return number.quantity
     } catch {
       diagnostics.append(.malformed(text, error))
@@ -61,17 +57,6 @@ struct ChartValueReader: Sendable {
 extension ChartNumber {
   /// Whether it is a percentage above 100.
   fileprivate var isPastAll: Bool { unit == .percent && quantity > 100 }
-}
-
-extension ChartDefinition.Data {
-  /// Whether no value can be above 100, as far as the chart itself says.
-  fileprivate var isOfPercentages: Bool {
-    switch self {
-    case .values(_, let unit): unit == .percent
-    case .scores: true
-    case .figures, .question, .attribute, .absent, .unwritten, .unreadable: false
-    }
-  }
 }
 
 extension Quantity.Unit {
@@ -138,13 +123,5 @@ extension Diagnostic {
       notes: first.map { [Note(at: $0, "The first number is here")] } ?? [],
       suggestions: number.unit == .none || unit == .none
         ? [.init("Write `\(mend)`", edits: [.init(text.range, mend)])] : [])
-  }
-
-  /// A reference line that no percentage can reach.
-  fileprivate static func offScale(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .lineOffScale, at: text.range, "The line at '\(text.value.shortened)' stands off the scale",
-      explanation: "The values are percentages, so that the scale ends at 100. Give the line a number up to 100, or "
-        + "take it out.")
   }
 }

@@ -5,15 +5,18 @@ extension LabelKey {
   var places: [String] {
     switch self {
     case .skipLink, .contents, .draft, .ledBy, .inspected, .published, .isbn, .source, .note, .chartNumbers, .score,
-      .grade, .criterion, .noScore, .lowest, .highest, .average, .footnotes, .term, .meaning, .months, .chartNothing,
+      .grade, .result, .weight, .criterion, .noScore, .lowest, .highest, .average, .footnotes, .term, .meaning, .months,
+      .chartNothing,
       .chartListComma, .chartListAnd, .chartNoValue, .chartColumnGroup, .chartColumnLabel, .chartColumnValue,
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
       .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
       .scoreChartRowTotal:
       []
     case .title: ["subject", "programme", "published"]
+    case .recommendationInGroup: ["number", "group"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
     case .threadScore: ["thread"]
+    case .sectionScore: ["id", "title"]
     case .shareOf: ["count", "base"]
     case .exampleCriterion: ["criterion"]
     case .recommendationFor: ["criteria"]

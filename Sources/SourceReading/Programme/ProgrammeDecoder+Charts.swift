@@ -2,7 +2,7 @@ import InspectionModel
 
 extension ProgrammeDecoder {
   /// The questions about a section or criterion, each with its cases.
-  mutating func questionChart(_ node: YAMLNode) -> OutlineEntry.Piece? {
+  mutating func questionChart(_ node: YAMLNode, at place: SourceRange) -> OutlineEntry.Piece? {
     var keys = KeyDecoder(node, form: "a chart", keys: QuestionChartKeys.all)
     let title = keys.read(QuestionChartKeys.title)
     let subtitle = keys.read(QuestionChartKeys.subtitle)
@@ -11,7 +11,16 @@ extension ProgrammeDecoder {
     let questions = keys.read(QuestionChartKeys.questions)?.value ?? []
     report(keys.diagnostics)
     for words in [title, subtitle] { checkPlaces(words, known: quotable) }
-    guard let about else { return nil }
+    guard let about else {
+      guard keys.place(of: QuestionChartKeys.about.name) == nil else { return nil }
+      guard isInSection else {
+        report(place, "A chart of questions says what they are about", "Add `about:` and a section or criterion.")
+        return nil
+      }
+      known.chartQuestions += questions.map { ($0, nil) }
+      return .dataChart(
+        design(title, subtitle, kind, .questions(of: nil, only: questions.map { QuestionID($0.value) })))
+    }
     guard known.nodes.contains(about.value) else {
       report(
         unknown: about, "No section or criterion is called '\(about.value.shortened)'", known: known.nodes,
@@ -71,6 +80,8 @@ extension ProgrammeDecoder {
           listing: "Its questions are")
         continue
       }
+      // In the layout of sections it is about the one that it belongs to.
+      guard let about else { continue }
       let below = sections.first { $0.id.text == about }?.children.map(\.id) ?? []
       if !question.nodes.contains(where: { $0.text == about || below.contains($0) }) {
         report(id.range, "Question '\(id.value)' is not about '\(about)'")

@@ -25,6 +25,7 @@ extension ProgrammeDecoder {
         let id = keys.read(StepKeys.id)
         let label = keys.read(StepKeys.label)?.value
         let conclusion = keys.read(StepKeys.conclusion)?.value
+        let definition = keys.read(StepKeys.definition)?.value
         let items = keys.read(StepKeys.items)
         let source = keys.read(StepKeys.gradeSource)?.value
         report(keys.diagnostics)
@@ -32,7 +33,8 @@ extension ProgrammeDecoder {
         guard let id, isNew(id, among: &ids), let label else { return nil }
         known.items[id.value] = items?.range ?? id.range
         return Scale.Step(
-          id: id.value, label: label, from: nil, conclusion: conclusion, source: source, items: rule)
+          id: id.value, label: label, from: nil, conclusion: conclusion, definition: definition, source: source,
+          items: rule)
       })
   }
 

@@ -34,16 +34,43 @@ extension ProgrammeDecoder {
     }
   }
 
+  /// What criteria conclude with by how their results changed; a programme that measures once knows no change.
+  mutating func changes(_ node: Located<YAMLNode>, rounds: [Round]) -> Programme.ChangeWords? {
+    var keys = KeyDecoder(node.value, form: "a sentence for each direction", keys: ChangeKeys.all)
+    let improved = keys.read(ChangeKeys.improved)?.value
+    let unchanged = keys.read(ChangeKeys.unchanged)?.value
+    let declined = keys.read(ChangeKeys.declined)?.value
+    report(keys.diagnostics)
+    if rounds.count < 2 {
+      report(
+        node.range, "A change is from one round to the next, and the programme has not two", "Give them in `rounds:`.")
+    }
+    guard let improved, let unchanged, let declined else { return nil }
+    return Programme.ChangeWords(improved: improved, unchanged: unchanged, declined: declined)
+  }
+
   /// How numbers are written in running text.
   mutating func proseStyle(_ node: YAMLNode) -> ProseStyle {
     var keys = KeyDecoder(node, form: "a style", keys: ProseStyleKeys.all)
     let smallBase = keys.read(ProseStyleKeys.smallBase)?.value
     let wordsBelow = keys.read(ProseStyleKeys.wordsBelow)?.value
     let abbreviations = keys.read(ProseStyleKeys.abbreviations)?.value ?? []
+    let wordsPerPage = keys.read(ProseStyleKeys.wordsPerPage)
     report(keys.diagnostics)
     return ProseStyle(
       smallBase: smallBase ?? ProseStyle.plain.smallBase, wordsBelow: wordsBelow ?? ProseStyle.plain.wordsBelow,
-      abbreviations: abbreviations.map(\.value))
+      abbreviations: abbreviations.map(\.value),
+      wordsPerPage: atLeastOne(wordsPerPage, "A page holds at least 1 word") ?? ProseStyle.usualWordsPerPage)
+  }
+}
+
+extension ProgrammeDecoder {
+  /// The number, unless it is 0, which is reported.
+  mutating func atLeastOne(_ number: Located<Int>?, _ rule: String) -> Int? {
+    guard let number else { return nil }
+    if number.value > 0 { return number.value }
+    report(number.range, rule)
+    return nil
   }
 }
 

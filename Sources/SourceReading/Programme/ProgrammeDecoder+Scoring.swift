@@ -12,6 +12,7 @@ extension ProgrammeDecoder {
       let label = keys.read(StepKeys.label)?.value
       let from = keys.read(StepKeys.from)
       let conclusion = keys.read(StepKeys.conclusion)?.value
+      let definition = keys.read(StepKeys.definition)?.value
       let source = keys.read(StepKeys.source)?.value
       report(keys.diagnostics)
       guard let id, isNew(id, among: &ids) else { continue }
@@ -22,7 +23,8 @@ extension ProgrammeDecoder {
       }
       above = from
       steps.append(
-        Scale.Step(id: id.value, label: label, from: from.value, conclusion: conclusion, source: source))
+        Scale.Step(
+          id: id.value, label: label, from: from.value, conclusion: conclusion, definition: definition, source: source))
     }
     if let lowest = above, lowest.value.value > 0, steps.count == nodes.count {
       report(
@@ -112,12 +114,9 @@ extension ProgrammeDecoder {
     }
   }
 
-  /// Whether there is a scale for every kind of result that the tree asks for.
-  mutating func checkScales(bands: Scale, grades: Scale, sections: [ProgrammeNode], at range: SourceRange?) {
+  /// Whether there is a scale of grades where the tree asks for them; scores need no bands.
+  mutating func checkScales(grades: Scale, sections: [ProgrammeNode], at range: SourceRange?) {
     let results = sections.flatMap { [$0.result] + $0.children.map(\.result) }
-    if results.contains(.score), bands.steps.isEmpty {
-      report(range, "The programme gives scores, and has no bands", "Add `bands:`, the best first, the last from 0.")
-    }
     if results.contains(.grade), grades.steps.isEmpty {
       report(range, "The programme gives grades, and has no scale of them", "Add `grades:`, the best first.")
     }

@@ -7,6 +7,8 @@ struct ProgrammeDecoder {
   private let origin: SourceRange
   /// What can be referred to, as far as it was read.
   var known = ProgrammeNames()
+  /// Whether the pieces being read stand in a section, and not in a part.
+  var isInSection = false
   /// What there is to tell.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -27,12 +29,17 @@ struct ProgrammeDecoder {
     wordings.check(root, as: SchemaKind.programme.schema, called: "")
     let terms = keys.read(ProgrammeKeys.terms).flatMap { self.terms($0.value) }
     let inspectionKeys = (keys.read(ProgrammeKeys.inspectionKeys)?.value ?? []).compactMap { inspectionKey($0) }
+    let optionalFacts = optionalFacts(keys.read(ProgrammeKeys.optionalFacts)?.value ?? [])
+    let processes = processes(keys.read(ProgrammeKeys.processes)?.value ?? [])
+    let roles = roles(keys.read(ProgrammeKeys.roles)?.value ?? [])
     let sections = (keys.read(ProgrammeKeys.sections)?.value ?? []).compactMap { section($0) }
     let bands = bands(keys.read(ProgrammeKeys.bands)?.value ?? [])
     let itemRatings = itemRatings(keys.read(ProgrammeKeys.itemRatings)?.value ?? [])
     let grades = grades(keys.read(ProgrammeKeys.grades)?.value ?? [])
     let answers = keys.read(ProgrammeKeys.answers).flatMap { self.answers($0.value) }
     let rounds = rounds(keys.read(ProgrammeKeys.rounds)?.value ?? [])
+    let changes = keys.read(ProgrammeKeys.changes).flatMap { self.changes($0, rounds: rounds) }
+    (known.tree, known.scales) = (sections, [.bands: bands, .grades: grades])
     let scoring = keys.read(ProgrammeKeys.scoring).map { self.scoring($0.value) } ?? []
     checkWeights(of: sections, scoring: scoring)
     let threads = (keys.read(ProgrammeKeys.threads)?.value ?? []).compactMap { thread($0) }
@@ -46,7 +53,7 @@ struct ProgrammeDecoder {
     let outline = outline(keys.read(ProgrammeKeys.outline))
     _ = keys.read(ProgrammeKeys.years)
     let labels = words.labels(of: request.id, in: writtenLanguages)
-    checkScales(bands: bands, grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
+    checkScales(grades: grades, sections: sections, at: keys.place(of: ProgrammeKeys.sections.name))
     checkItems(of: grades, ratings: itemRatings)
     let scope = QuestionScope(sections: sections, threads: threads, scoring: scoring, answers: answers)
     let questions = words.questions(of: request.id, in: scope)
@@ -57,8 +64,10 @@ struct ProgrammeDecoder {
     guard !sections.isEmpty, !outline.isEmpty, let name, let terms else { return nil }
     return Programme(
       id: request.id, edition: request.edition, name: name, inspectorate: inspectorate ?? Wording(""),
-      languages: languages, terms: terms, inspectionKeys: inspectionKeys, sections: sections, bands: bands,
-      grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds, answers: answers,
+      languages: languages, terms: terms, inspectionKeys: inspectionKeys, optionalFacts: optionalFacts,
+      processes: processes, roles: roles,
+      sections: sections, bands: bands, grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds,
+      changes: changes, answers: answers,
       questions: questions.value.list, proseStyle: proseStyle, threads: threads, slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
       labels: labels.value)
@@ -125,8 +134,12 @@ struct ProgrammeNames {
   var sections: [String] = []
   /// The ids of sections and criteria, in printed order.
   var nodes: [String] = []
+  /// The ids of processes, in order.
+  var processes: [String] = []
   /// The ids of threads.
   var threads: [String] = []
+  /// The ids of slots with their levels, in the order of the file.
+  var slots: [(id: String, level: NodeLevel)] = []
   /// The ids of bands, best first.
   var bands: [String] = []
   /// The ids of item ratings, best first.
@@ -137,10 +150,17 @@ struct ProgrammeNames {
   var weights: [String: Located<String>] = [:]
   /// The added keys by name.
   var keys: [InspectionKey] = []
+  /// The ids of roles.
+  var roles: [String] = []
   /// The names of standing texts.
   var texts: [String] = []
-  /// The questions that charts name, with the section or criterion that each chart is about.
-  var chartQuestions: [(id: Located<String>, node: String)] = []
+  /// The sections with their criteria, once all of them are read.
+  var tree: [ProgrammeNode] = []
+  /// The scales, once they are read.
+  var scales: [ScaleName: Scale] = [:]
+  /// The questions that charts name, with the section or criterion that each chart is about; nil for that in which it
+  /// stands.
+  var chartQuestions: [(id: Located<String>, node: String?)] = []
 }
 
 extension ProgrammeDecoder {
@@ -161,33 +181,30 @@ extension ProgrammeDecoder {
   private mutating func terms(_ node: YAMLNode) -> Programme.Terms? {
     var keys = KeyDecoder(node, form: "the programme's terms", keys: TermKeys.all)
     let criterion = keys.read(TermKeys.criterion)?.value
+    let section = keys.read(TermKeys.section)
+    let criterionNumber = keys.read(TermKeys.criterionNumber)?.value
+    let statement = keys.read(TermKeys.statement)?.value
     let reference = keys.read(TermKeys.reference)
+    let criterionReference = keys.read(TermKeys.criterionReference)
     report(keys.diagnostics)
+    checkPlaces(section, known: ["id"])
     checkPlaces(reference, known: ["id", "title"])
-    guard let criterion, let reference else { return nil }
-    return Programme.Terms(criterion: criterion, nodeReference: reference.value)
+    checkPlaces(criterionReference, known: ["id", "title", "number", "section"])
+    guard let reference else { return nil }
+    return Programme.Terms(
+      criterion: criterion ?? Wording(""), section: section?.value, criterionNumber: criterionNumber ?? .id,
+      statement: statement, nodeReference: reference.value, criterionReference: criterionReference?.value)
   }
 
-  private mutating func inspectionKey(_ node: YAMLNode) -> InspectionKey? {
-    var keys = KeyDecoder(node, form: "a key", keys: AddedKeyKeys.all)
-    let id = keys.read(AddedKeyKeys.id)
-    let kind = keys.read(AddedKeyKeys.kind)?.value
-    let isRequired = keys.read(AddedKeyKeys.isRequired)?.value ?? false
-    report(keys.diagnostics)
-    guard let id, let kind else { return nil }
-    if known.keys.contains(where: { $0.name == id.value }) {
-      report(id.range, "The key '\(id.value)' is added twice")
-      return nil
-    }
-    if Placeholder.words.contains(id.value) {
+  private mutating func optionalFacts(_ names: [Located<String>]) -> [String] {
+    let known = InspectionFactsBinder.commonFacts
+    return names.compactMap { name in
+      if known.contains(name.value) { return name.value }
       report(
-        id.range, "The key '\(id.value)' has the name of a word in double braces",
-        Placeholder.words.listed(after: "These names are taken:"))
+        unknown: name, "'\(name.value.shortened)' is no fact that a final report needs", known: known,
+        listing: "These are")
       return nil
     }
-    let key = InspectionKey(name: id.value, kind: kind, isRequired: isRequired)
-    known.keys.append(key)
-    return key
   }
 
   private mutating func box(_ node: YAMLNode) -> BoxKind? {
@@ -217,13 +234,9 @@ extension ProgrammeDecoder {
       }
       var keys = KeyDecoder(pair.value, form: "an expansion", keys: GlossaryKeys.all)
       let expansion = keys.read(GlossaryKeys.expansion)?.value
-      let definition = keys.read(GlossaryKeys.definition)
-      report(keys.diagnostics)
-      return expansion.map { expansion in
-        GlossaryEntry(
-          term: pair.key.value, expansion: expansion,
-          definition: definition.map { [Inline(.substituted($0.value), at: $0.range)] })
-      }
+      let definition = keys.read(GlossaryKeys.definition).map { MarkdownReader().readInline($0) }
+      report(keys.diagnostics + (definition?.diagnostics ?? []))
+      return expansion.map { GlossaryEntry(term: pair.key.value, expansion: $0, definition: definition?.value) }
     }
   }
 }

@@ -10,6 +10,13 @@ enum ProgrammeKeys {
     "terms", .yaml(.keys(TermKeys.all)), required: true, "What its sections and criteria are called.")
   static let inspectionKeys = Key(
     "inspection-keys", .list(of: "keys", .keys(AddedKeyKeys.all)), "The keys it adds to `inspection.md`.")
+  static let processes = Key(
+    "processes", .list(of: "processes", .keys(ProcessKeys.all)),
+    "The stages of the work that its criteria follow, in order.")
+  static let roles = Key(
+    "roles", .list(of: "roles", .keys(RoleKeys.all)), "The roles in a team, as reports name them.")
+  static let optionalFacts = Key(
+    "optional-facts", .words, "Facts of `inspection.md` that its final reports may lack: `isbn`, `signed`.")
   static let sections = Key(
     "sections", .list(of: "sections", .keys(NodeKeys.section)), required: true, "Its tree, in printed order.")
   static let bands = Key("bands", .list(of: "bands", .keys(StepKeys.band)), "What scores fall in, best first.")
@@ -23,6 +30,9 @@ enum ProgrammeKeys {
     "What the answers to questions count as, one `word: judgement` a line.")
   static let rounds = Key(
     "rounds", .list(of: "rounds", .keys(RoundKeys.all)), "The times it measures, the current one last.")
+  static let changes = Key(
+    "changes", .yaml(.keys(ChangeKeys.all)),
+    "What criteria conclude with by how their results changed since the round before.")
   static let scoring = Key(
     "scoring", .yaml(ScoringKeys.rules), "How the scores of criteria, sections and threads are worked out.")
   static let threads = Key("threads", .list(of: "threads", .keys(ThreadKeys.all)), "Scores across sections.")
@@ -43,8 +53,10 @@ enum ProgrammeKeys {
 
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
-    inspectionKeys.description, sections.description, bands.description, grades.description,
-    itemRatings.description, answers.description, rounds.description, scoring.description, threads.description,
+    inspectionKeys.description, optionalFacts.description, processes.description, roles.description,
+    sections.description, bands.description,
+    grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
+    scoring.description, threads.description,
     slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
     outline.description,
   ]
@@ -52,11 +64,24 @@ enum ProgrammeKeys {
 
 /// The keys of `terms:`.
 enum TermKeys {
-  static let criterion = Key("criterion", .wording, required: true, "What stands before a criterion's title.")
+  static let criterion = Key("criterion", .wording, "What stands before a criterion's title.")
+  static let section = Key(
+    "section", .wording, "What stands before a section's title; `{id}` is filled; the id if left out.")
+  static let criterionNumber = Key(
+    "criterion-number", Kind<Programme.CriterionNumber>.oneOf,
+    "The number before a criterion's title: its `id`, or its `position` in the section; `id` if left out.")
+  static let statement = Key("statement", .wording, "What heads the statement of a criterion; no heading if left out.")
   static let reference = Key(
     "reference", .wording, required: true, "What refers to a section or criterion; `{id}` and `{title}` are filled.")
+  static let criterionReference = Key(
+    "criterion-reference", .wording,
+    "What refers to a criterion; `{id}`, `{title}`, `{number}` and `{section}` are filled; as `reference:` if left out."
+  )
 
-  static let all = [criterion.description, reference.description]
+  static let all = [
+    criterion.description, section.description, criterionNumber.description, statement.description,
+    reference.description, criterionReference.description,
+  ]
 }
 
 /// The keys of an item of `inspection-keys:`.
@@ -64,8 +89,17 @@ enum AddedKeyKeys {
   static let id = Key("id", .id, required: true, "The key, as authors write it.")
   static let kind = Key("kind", Kind<InspectionKey.Kind>.oneOf, required: true, "What it holds.")
   static let isRequired = Key("required", .yesNo, "Whether a report needs it.")
+  static let defaultValue = Key("default", .wording, "Its value where an inspection says nothing.")
 
-  static let all = [id.description, kind.description, isRequired.description]
+  static let all = [id.description, kind.description, isRequired.description, defaultValue.description]
+}
+
+/// The keys of a role.
+enum RoleKeys {
+  static let id = Key("id", .id, required: true, "Its name in the programme's files.")
+  static let label = Key("label", .wording, required: true, "Its name in reports, by the number of people who have it.")
+
+  static let all = [id.description, label.description]
 }
 
 /// The keys of a section, and of a criterion under it.
@@ -79,12 +113,26 @@ enum NodeKeys {
   static let criteria = Key(
     "criteria", .list(of: "criteria", .keys(NodeKeys.criterion)), "The criteria of a section, in printed order.")
   static let weight = Key("weight", .text, "How much it counts in its section, by a name of the section rule.")
+  static let process = Key("process", .id, "The process that it belongs to, by its id.")
+  static let processOfCriteria = Key("process", .id, "The process of those of its criteria that name none.")
+  static let scoreSentence = Key("score-sentence", .wording, "The sentence that tells its score; `{score}` is filled.")
 
   private static let common = [
     id.description, title.description, shortTitle.description, statement.description, result.description,
   ]
-  static let criterion = common + [weight.description]
-  static let section = common + [criteriaResult.description, criteria.description]
+  static let criterion = common + [weight.description, process.description]
+  static let section =
+    common + [
+      criteriaResult.description, scoreSentence.description, processOfCriteria.description, criteria.description,
+    ]
+}
+
+/// The keys of a process.
+enum ProcessKeys {
+  static let id = Key("id", .id, required: true, "Its name in the programme's files.")
+  static let title = Key("title", .wording, required: true, "Its name in reports.")
+
+  static let all = [id.description, title.description]
 }
 
 /// The keys of a band, of a grade, or of a rating of items.
@@ -93,6 +141,7 @@ enum StepKeys {
   static let label = Key("label", .wording, required: true, "Its name in reports.")
   static let from = Key("from", .percentage, required: true, "The lowest score that falls in it.")
   static let conclusion = Key("conclusion", .wording, "The sentence that concludes a criterion in it.")
+  static let definition = Key("definition", .wording, "What it means, as `scale` explains it.")
   static let source = Key("source", .text, required: true, "What the bound rests on.")
   static let items = Key(
     "items", .yaml(itemRule),
@@ -110,7 +159,7 @@ enum StepKeys {
   static let gradeSource = Key("source", .text, "What it rests on.")
 
   static let rating = [id.description, label.description]
-  private static let common = rating + [conclusion.description]
+  private static let common = rating + [conclusion.description, definition.description]
   static let grade = common + [items.description, gradeSource.description]
   static let band = common + [from.description, source.description]
 }
@@ -122,6 +171,15 @@ enum RoundKeys {
   static let notAssessed = Key("not-assessed", .wording, "What is written and printed for what it did not assess.")
 
   static let all = [id.description, label.description, notAssessed.description]
+}
+
+/// The keys of `changes:`.
+enum ChangeKeys {
+  static let improved = Key("improved", .wording, required: true, "The sentence for a higher score or a better grade.")
+  static let unchanged = Key("unchanged", .wording, required: true, "The sentence for the same score or grade.")
+  static let declined = Key("declined", .wording, required: true, "The sentence for a lower score or a worse grade.")
+
+  static let all = [improved.description, unchanged.description, declined.description]
 }
 
 /// The keys of `scoring:`, and of each rule in it.
@@ -148,28 +206,40 @@ enum ScoringKeys {
 enum ThreadKeys {
   static let id = Key("id", .id, required: true, "Its name in files.")
   static let title = Key("title", .wording, required: true, "Its name in reports.")
+  static let shortTitle = Key("short-title", .wording, "Its name in charts.")
+  static let explanation = Key("explanation", .wording, "What its score says, as `headline-scores` explains it.")
   static let sections = Key("sections", .words, required: true, "The sections its questions come from.")
 
-  static let all = [id.description, title.description, sections.description]
+  static let all = [
+    id.description, title.description, shortTitle.description, explanation.description, sections.description,
+  ]
 }
 
 /// The keys of a slot.
 enum SlotKeys {
   /// What a slot may hold.
-  enum Holding: String, CaseIterable, Sendable { case findings, prose, conclusion }
+  enum Holding: String, CaseIterable, Sendable { case findings, paragraphs, prose, conclusion }
 
   static let id = Key("id", .id, required: true, "Its name in the programme's files.")
   static let level = Key("level", Kind<NodeLevel>.oneOf, required: true, "Under which nodes it may stand.")
+  static let sections = Key(
+    "sections", .words, "In which sections and their criteria it may stand; in all if left out.")
   static let heading = Key("heading", .wording, "What authors write above it; left out for what opens a file.")
+  static let printedHeading = Key(
+    "print-heading", .wording, "What reports print above it instead; `{id}` and `{title}` of the node are filled.")
   static let holds = Key("holds", Kind<Holding>.oneOf, required: true, "What stands in it.")
   static let number = Key("number", Kind<NumberStyle>.oneOf, "How its findings are counted.")
-  static let reference = Key("reference", .wording, "What refers to a finding; `{node}` and `{number}` are filled.")
+  static let reference = Key(
+    "reference", .wording, "What refers to a finding; `{node}`, `{section}` and `{number}` are filled.")
+  static let referenceElsewhere = Key(
+    "reference-elsewhere", .wording, "What refers to it from another section; as `reference:` if left out.")
   static let tone = Key("tone", Kind<FindingStyle.Tone>.oneOf, "Which side of the judgement its findings are on.")
   static let isRequired = Key("required", .yesNo, "Whether a report is unfinished without it.")
 
   static let all = [
-    id.description, level.description, heading.description, holds.description, number.description,
-    reference.description, tone.description, isRequired.description,
+    id.description, level.description, sections.description, heading.description, printedHeading.description,
+    holds.description, number.description, reference.description, referenceElsewhere.description, tone.description,
+    isRequired.description,
   ]
 }
 
@@ -189,7 +259,12 @@ enum ProseStyleKeys {
   static let abbreviations = Key(
     "abbreviations", .words, "Words whose full stop ends no sentence, in any case of letters.")
 
-  static let all = [smallBase.description, wordsBelow.description, abbreviations.description]
+  static let wordsPerPage = Key(
+    "words-per-page", .count, "How many words a page holds, for parts with `pages`; 500 if left out.")
+
+  static let all = [
+    smallBase.description, wordsBelow.description, abbreviations.description, wordsPerPage.description,
+  ]
 }
 
 /// The keys of `recommendations:`.
@@ -203,7 +278,7 @@ enum RecommendationKeys {
 /// The keys of an entry of `glossary:` that says more than an expansion.
 enum GlossaryKeys {
   static let expansion = Key("expansion", .text, required: true, "What the term stands for.")
-  static let definition = Key("definition", .text, "A sentence or more about it.")
+  static let definition = Key("definition", .text, "A sentence or more about it, in Markdown.")
 
   static let all = [expansion.description, definition.description]
 }

@@ -20,17 +20,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (ChartDefinition.Kind.bars, valueLines(["a": [1, 2]]), "A chart of kind 'bars' has 2 values a line"),
-    (.clusters, valueLines(["a": [1]]), "A chart of kind 'clusters' has 1 value a line"),
-    (.change, valueLines(["a": [1, 2, 3]]), "A chart of kind 'change' has 3 values a line"),
-    (.range, valueLines(["a": [1, 2]]), "A chart of kind 'range' has 2 values a line"),
-    (.pie, valueLines(["a": [50, 50], "b": [40, 60]]), "A chart of kind 'pie' has 2 lines of parts"),
-    (.stacked, valueLines(["a": [50, 30]]), "A chart of kind 'stacked' has parts that do not add up to 100% in 'a'"),
+    (ChartDefinition.Kind.bars, valueLines(["a": [1, 2]]), "Plain bars show one value a line, and here are 2 values"),
+    (.clusters, valueLines(["a": [1]]), "Clusters are bars side by side, and here is one value a line"),
+    (.change, valueLines(["a": [1, 2, 3]]), "A change leads from one value to another, and here are 3 values a line"),
+    (.range, valueLines(["a": [1, 2]]), "A range has three values a line or four, and here are 2 values"),
+    (.pie, valueLines(["a": [50, 50], "b": [40, 60]]), "'pie' shows the parts of one whole, and here are 2"),
+    (.stacked, valueLines(["a": [50, 30]]), "Parts of a whole are 100% together: 'a'"),
     (
       .pie, valueLines(["a": [1], "b": [1], "c": [1], "d": [1], "e": [1], "f": [1], "g": [1]], unit: .none),
-      "A chart of kind 'pie' has 7 parts"
+      "'pie' shows at most 6 parts, and here are 7"
     ),
-    (.proportion, figureLines("x", "y"), "A chart of kind 'proportion' has parts that add up to 13 of 20"),
+    (.proportion, figureLines("x", "y"), "Parts of a whole are all of it, and here are 13 of 20"),
   ])
   func aKindThatDoesNotFitIsRefused(_ kind: ChartDefinition.Kind, _ data: ChartDefinition.Data, _ summary: String) {
     let composed = Composed(
@@ -48,12 +48,6 @@ import Testing
     }
     #expect(bars.lines.map(\.printed) == ["75%"])
     #expect(bars.lines.map(\.phrase) == ["the line 'Target'"])
-  }
-
-  @Test func aPieHasNoScaleForALine() {
-    let composed = Composed(
-      definition(valueLines(["a": [80], "b": [20]]), kind: .pie, lines: [("Target", 75)]))
-    #expect(composed.complaints == ["unfit-chart-kind"])
   }
 
   @Test func aFigureOnNoCaseHasNoBar() {

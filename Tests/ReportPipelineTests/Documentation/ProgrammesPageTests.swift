@@ -22,7 +22,10 @@ import Testing
     ("Keys of cover:", CoverKeys.all), ("Keys of score-chart:", ScoreChartKeys.all),
     ("Keys of question-chart:", QuestionChartKeys.all), ("Keys of sample-chart:", SampleChartKeys.all),
     ("Keys of its line:", ScoreChartKeys.allOfLine), ("Keys of result-table:", ResultTableKeys.ofCriteria),
-    ("Keys of thread-table:", ResultTableKeys.ofThread),
+    ("Keys of thread-table:", ResultTableKeys.ofThread), ("Keys of an item of processes:", ProcessKeys.all),
+    ("Keys of contents:", ContentsKeys.all), ("Keys of headline-scores:", HeadlineKeys.all),
+    ("Keys of criteria-list:", CriteriaKeys.ofList), ("Keys of criteria-matrix:", CriteriaKeys.ofMatrix),
+    ("Keys of weights-table:", WeightsTableKeys.all),
   ])
   func everyKeyIsDocumentedAndNoOther(heading: String, keys: [KeyDescription]) {
     let expected = keys.map { key in

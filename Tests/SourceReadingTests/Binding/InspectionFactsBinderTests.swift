@@ -28,8 +28,8 @@ import Testing
     #expect(facts.body == "Ayshire Probation Area")
     #expect(
       facts.team == [
-        TeamRole(role: "HM Inspectors", names: ["Bo Carr", "Di Evans"]),
-        TeamRole(role: "Information Manager", names: ["Flo Grey"]),
+        TeamRole(role: "HM Inspectors", members: [TeamMember(name: "Bo Carr"), TeamMember(name: "Di Evans")]),
+        TeamRole(role: "Information Manager", members: [TeamMember(name: "Flo Grey")]),
       ])
     #expect(
       facts.values.map { "\($0.name)=\($0.text)" } == [

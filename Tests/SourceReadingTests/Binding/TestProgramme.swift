@@ -4,8 +4,10 @@ extension Programme {
   /// Two sections, three criteria, one thread: enough to bind against, and like no real programme.
   static let small = small(texts: [:])
 
-  /// The same with standing texts.
-  static func small(texts: [String: StandingText]) -> Programme {
+  /// The same with standing texts, roles and further keys.
+  static func small(
+    texts: [String: StandingText], roles: [ProgrammeRole] = [], adding keys: [InspectionKey] = []
+  ) -> Programme {
     Programme(
       id: "small", edition: nil, name: Wording("Small Inspection"), inspectorate: Wording("The Inspectorate"),
       languages: [.english],
@@ -15,7 +17,8 @@ extension Programme {
         InspectionKey(name: "further-inspection", kind: .yesNo, isRequired: false),
         InspectionKey(name: "region", kind: .text, isRequired: false),
         InspectionKey(name: "fieldwork", kind: .date, isRequired: false),
-      ],
+      ] + keys,
+      roles: roles,
       sections: [
         madeNode(
           "1", "Assessment", .section, .score,
@@ -48,7 +51,7 @@ extension Programme {
       outline: [
         part("cover", [.cover(CoverDesign(lead: Wording(""), glanceTitle: Wording(""), sections: [], threads: []))]),
         part("foreword", title: "Foreword", required: true, [.writing(.foreword), .signature]),
-        part("acknowledgements", title: "Acknowledgements", [.text(name: "acknowledgements", by: nil), .people]),
+        part("acknowledgements", title: "Acknowledgements", [.text(TextChoice("acknowledgements")), .people]),
         part("abbreviations", title: "List of abbreviations", [.glossary]),
         part(
           "summary", title: "Summary", required: true,
@@ -58,7 +61,7 @@ extension Programme {
           [.recommendations(leadIn: Wording("We recommend:"))]),
         part("good-practice", title: "Sharing good practice", [.examples]),
         part("users", title: "Service users' perspective", [.writing(.file("service-users.md"))]),
-        part("sections", [.sections]),
+        part("sections", [.sections(SectionLayout())]),
         part("context", title: "Contextual information", isAppendix: true, [.writing(.file("context.md"))]),
       ],
       glossary: [
@@ -94,5 +97,5 @@ private func part(
 
 extension FindingStyle {
   fileprivate static let lettered = FindingStyle(
-    number: .letters, reference: Wording("{node}({number})"), tone: .neutral)
+    number: .letters, reference: ItemReference(Wording("{node}({number})")), tone: .neutral)
 }

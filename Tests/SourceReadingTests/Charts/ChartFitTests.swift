@@ -15,7 +15,8 @@ import Testing
   @Test(
     arguments: [
       (.bars, 3, "1"), (.clusters, 3, "1, 2"), (.stacked, 3, "1, 2, 3, 4, 5, 6"),
-      (.proportion, 1, "1, 2"), (.proportion, 6, "1"), (.proportion, 1, "62%"), (.pie, 6, "0"), (.pie, 1, "1, 2, 3"),
+      (.proportion, 1, "1, 2"), (.proportion, 6, "1"), (.proportion, 1, "62%, 38%"), (.pie, 6, "0"),
+      (.pie, 1, "1, 2, 3"),
       (.range, 4, "1, 2, 3"), (.range, 1, "1, 2, 3, 0"), (.range, 1, "none, 2, 3, 0"), (.range, 1, "5, 5, 5"),
       (.change, 9, "1, 2"), (.change, 1, "2, none"),
       // 33.4 + 33.4 + 33.4 = 100.2, which rounding explains
@@ -40,10 +41,14 @@ import Testing
     #expect(told(.range, rows: 1, "3, none, 2") == ["4:7-17 malformed-chart-value"])
   }
 
-  @Test func partsAreNotMoreThanTheWhole() {
+  @Test func partsAreTheWhole() {
     // 60 + 50 = 110
     #expect(told(.stacked, rows: 1, "60%, 50%") == ["4:7-15 malformed-chart-value"])
     #expect(told(.proportion, rows: 2, "60%") == ["4:7-5:10 malformed-chart-value"])
+    // 60 + 30 = 90, and half a percent of rounding each explains 99 only
+    #expect(told(.stacked, rows: 1, "60%, 30%") == ["4:7-15 malformed-chart-value"])
+    #expect(told(.stacked, rows: 1, "60%, 39%") == [])
+    #expect(told(.pie, rows: 1, "62%") == ["4:7-10 malformed-chart-value"])
     #expect(told(.clusters, rows: 1, "60%, 50%") == [])
     #expect(told(.stacked, rows: 1, "60, 50") == [])
   }

@@ -82,6 +82,31 @@ private struct Break: Sendable, CustomTestStringConvertible {
       old: "by: second-visit", new: "by: kitchens", at: "kitchens",
       summary: "No added key 'kitchens' holds `yes` or `no`"),
     Break(
+      old: "- text: tasters", new: "- text: { name: tasters, when: cooks }", at: "cooks",
+      summary: "Neither a role nor an added key is called 'cooks'"),
+    Break(
+      old: "- text: tasters", new: "- text: { name: tasters, unless: caterers }", at: "caterers",
+      summary: "Neither a role nor an added key is called 'caterers'; did you mean 'caterer'?"),
+    Break(
+      old: "sections:\n  - id: A", new: "roles:\n  - id: caterer\n    label: Caterer\nsections:\n  - id: A",
+      at: "caterer", summary: "The role 'caterer' has the name of something else that `when:` can ask for"),
+    Break(
+      old: "sections:\n  - id: A",
+      new: "roles:\n  - id: a\n    label: Cook\n  - id: a\n    label: Chef\nsections:\n  - id: A", at: "a",
+      line: "a\n    label: Chef", summary: "The id 'a' is given twice"),
+    Break(
+      old: "sections:\n  - id: A",
+      new: "roles:\n  - id: a\n    label: Cook\n  - id: b\n    label: cook\nsections:\n  - id: A", at: "cook",
+      line: "cook\n", summary: "Two roles have the same name"),
+    Break(
+      old: "kind: text", new: "kind: yes-no\n    default: perhaps", at: "perhaps",
+      summary: "'default' is `yes` or `no`, not 'perhaps'"),
+    Break(
+      old: "kind: text", new: "kind: text\n    default: Broth\n    required: yes", at: "Broth",
+      summary: "A key with a default is never missing"),
+    Break(
+      old: "id: caterer", new: "id: subject", at: "subject", summary: "Every inspection has a key 'subject'"),
+    Break(
       old: "- people", new: "- peple", at: "peple", summary: "There is no piece 'peple'; did you mean 'people'?"),
     Break(old: "- people", new: "- text\n", at: "text", summary: "Something stands behind 'text'"),
     Break(old: "- people", new: "- people: all", at: "all", summary: "Nothing stands behind 'people'"),

@@ -10,6 +10,8 @@ import Testing
     SlotKeys.all, BoxKeys.all, RecommendationKeys.all, GlossaryKeys.all, PartKeys.all, TextKeys.all, NodesKeys.all,
     AuthoringKeys.charts, AuthoringKeys.tables, QuestionChartKeys.all, SampleChartKeys.all,
     CoverKeys.all, ScoreChartKeys.all, ScoreChartKeys.allOfLine, ResultTableKeys.ofCriteria, ResultTableKeys.ofThread,
+    ResultTableKeys.ofBenchmarks, ProcessKeys.all, ContentsKeys.all, HeadlineKeys.all, CriteriaKeys.ofList,
+    CriteriaKeys.ofMatrix, WeightsTableKeys.all,
   ]
 
   @Test(arguments: groups) func everyKeySaysWhatItIsInOneSentence(keys: [KeyDescription]) {
