@@ -23,6 +23,7 @@ enum FactKind: String, CaseIterable {
   case rows
   /// The titles of charts, each after its place.
   case charts
+  /// Their numbers and titles.
   case appendices
   /// How many entries the glossary has.
   case glossary

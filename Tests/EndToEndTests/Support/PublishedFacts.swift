@@ -5,9 +5,13 @@ import Testing
 struct PublishedFacts: Decodable {
   /// One known difference; a line that only one of the two has lacks the other.
   struct Exception: Decodable {
+    /// The kind of fact.
     let what: String
+    /// The line of the published report.
     let published: String?
+    /// The line of the example.
     let ours: String?
+    /// Why they differ; begins with one of `reasons`.
     let reason: String
   }
 
@@ -15,6 +19,7 @@ struct PublishedFacts: Decodable {
   let facts: [String: [String]]
   /// The places whose tables are compared row by row.
   let rowsIn: [String]
+  /// Every difference that is known, and no other.
   let exceptions: [Exception]
 
   /// Why an example may differ from the report after which it was made. What such a reason begins with:
@@ -28,6 +33,7 @@ struct PublishedFacts: Decodable {
     try self.init(Repository.text(at: Repository.root + "/Tests/Fixtures/Facts/\(example).json"))
   }
 
+  /// Facts as their file has them.
   init(_ json: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(json.utf8)) }
 
   /// Everything in which a report differs from these facts, and every exception that does not apply.

@@ -14,16 +14,15 @@ struct ReportFacts {
   private var heading = ""
   private var level = 1
 
+  /// Reads a whole page.
   init(_ page: Markup) {
     for header in page.all({ $0.name == "div" && $0.classes.contains("cover") }) { readCover(header) }
     recommendations = Set(page.all { $0.classes.contains("recommendations") }.flatMap(\.children).map(\.itemWords))
     for main in page.all({ $0.name == "main" }) { read(main) }
     let isbn = page.words.matches(of: /97[89](?:-\d+){4}/).map { String($0.0) }
     found[.cover, default: []] += Set(isbn).sorted().map { "ISBN: \($0)" }
-    found[.quotations] = ["\(page.all(\.isQuotation).count)"]
-    found[.footnotes] = [
-      "\(page.all { $0.name == "main" }.flatMap { $0.all { $0.classes.contains("note-list") } }.flatMap(\.elements).count)"
-    ]
+    add("\(page.all(\.isQuotation).count)", to: .quotations)
+    add("\(page.all { $0.classes.contains("note-list") }.flatMap(\.elements).count)", to: .footnotes)
   }
 
   /// The lines of a kind, in order.
@@ -31,8 +30,10 @@ struct ReportFacts {
     kind == .rows ? rows.filter { places.contains($0.place) }.map(\.line) : found[kind] ?? []
   }
 
+  private mutating func add(_ line: String, to kind: FactKind) { found[kind, default: []].append(line) }
+
   private mutating func readCover(_ cover: Markup) {
-    for title in cover.all({ $0.name == "h1" }) { found[.cover, default: []].append("subject: \(title.words)") }
+    for title in cover.all({ $0.name == "h1" }) { add("subject: \(title.words)", to: .cover) }
     for fact in cover.all({ $0.children.first { $0.name == "dt" }?.words == "Published" }) {
       found[.cover, default: []] += fact.all { $0.name == "dd" }.map { "published: \($0.words)" }
     }
@@ -65,7 +66,7 @@ struct ReportFacts {
     let number = title?.child("number")
     part = number ?? title?.words ?? ""
     let isSection = element.classes.contains("tree-section")
-    if !isSection, number != nil { found[.appendices, default: []].append(title?.words ?? "") }
+    if !isSection, number != nil { add(title?.words ?? "", to: .appendices) }
     node = isSection ? element["id"] ?? "" : ""
     for child in element.children { read(child) }
     node = ""
@@ -76,56 +77,56 @@ struct ReportFacts {
   private mutating func readHeading(_ element: Markup) {
     level = (element.name.dropFirst().first?.wholeNumberValue ?? 2) - 1
     heading = element.words
-    found[.outline, default: []].append("\(level) \(heading)")
+    add("\(level) \(heading)", to: .outline)
   }
 
   private mutating func readBlock(_ element: Markup) {
     let classes = element.classes
     if classes.contains("divider") {
-      found[.outline, default: []].append("1 \(element.child("title") ?? "") [divider]")
+      add("1 \(element.child("title") ?? "") [divider]", to: .outline)
     } else if classes.contains("box") {
       level += 1
       let title = [element.child("box-label"), element.child("box-title")].compactMap(\.self).joined(separator: " – ")
-      found[.outline, default: []].append("\(level) \(title)")
-      if element.child("box-label") != nil { found[.examples, default: []].append("\(node): \(title)") }
+      add("\(level) \(title)", to: .outline)
+      if element.child("box-label") != nil { add("\(node): \(title)", to: .examples) }
     } else if classes.contains("example") {
       let links = element.elements.first { $0.classes.contains("illustrates") }?.all { $0.name == "a" } ?? []
       let title = element.elements.first { $0.name == "h3" }?.words ?? ""
-      found[.examples, default: []].append("\(links.compactMap { $0["href"]?.dropFirst() }.joined()): \(title)")
+      add("\(links.compactMap { $0["href"]?.dropFirst() }.joined()): \(title)", to: .examples)
     } else if classes.contains("headline") {
       let title = element.all { $0.name == "h3" }.first?.words ?? ""
-      found[.headlines, default: []].append("\(title): \(element.result)")
+      add("\(title): \(element.result)", to: .headlines)
     } else if classes.contains("scored") || classes.contains("criterion-head"), !element.result.isEmpty {
-      found[.results, default: []].append("\(node): \(element.result)")
+      add("\(node): \(element.result)", to: .results)
     } else if classes.contains("slot") {
       let count =
         element.all { $0.classes.contains("finding-list") }.flatMap(\.elements).count
         + element.all { $0.classes.contains("numbered") }.count
       let tone = classes.contains("positive") ? "strengths" : classes.contains("negative") ? "areas" : "findings"
-      if count > 0 { found[.findings, default: []].append("\(node): \(count) \(tone)") }
+      if count > 0 { add("\(node): \(count) \(tone)", to: .findings) }
     } else if classes.contains("chart") {
       let title = element.all { $0.classes.contains("message") }.first.map { $0.wordsWithout("number") }
-      found[.charts, default: []].append("\(place): \(title ?? "")")
+      add("\(place): \(title ?? "")", to: .charts)
     }
   }
 
   private mutating func readList(_ list: Markup) {
     if list.classes.contains("recommendations") {
-      found[.recommendations, default: []].append("\(heading): \(list.elements.count)")
+      add("\(heading): \(list.elements.count)", to: .recommendations)
     } else if !node.isEmpty, list.elements.allSatisfy({ recommendations.contains($0.itemWords) }),
       !list.elements.isEmpty
     {
-      found[.restated, default: []].append("\(node): \(list.elements.count)")
+      add("\(node): \(list.elements.count)", to: .restated)
     }
   }
 
   private mutating func readTable(_ table: Markup) {
     let body = table.all { $0.name == "tbody" }.flatMap(\.elements).filter { !$0.classes.contains("group") }
     if table.classes.contains("glossary") {
-      found[.glossary, default: []].append("\(body.count)")
+      add("\(body.count)", to: .glossary)
       return
     }
-    found[.tables, default: []].append("\(place): \(body.count) rows")
+    add("\(place): \(body.count) rows", to: .tables)
     rows += body.map { row in
       let cells = row.elements.map { $0.wordsWithout("note") }
       return (place, "\(cells.first ?? ""): \(cells.dropFirst().joined(separator: "; "))")
@@ -134,48 +135,7 @@ struct ReportFacts {
 
   private mutating func readSignature(_ signature: Markup) {
     let lines = signature.children.filter { $0.name.isEmpty }.map(\.words).filter { !$0.isEmpty }
-    if let role = lines.first { found[.people, default: []].append("\(role): 1") }
-    if lines.count > 1 { found[.cover, default: []].append("signed: \(lines[1])") }
-  }
-}
-
-extension Markup {
-  fileprivate var elements: [Markup] { children.filter { !$0.name.isEmpty } }
-
-  /// The words of the first element inside that has a class.
-  fileprivate func child(_ name: Substring) -> String? { all { $0.classes.contains(name) }.first?.words }
-
-  /// The words without those of the elements of a class.
-  fileprivate func wordsWithout(_ name: Substring) -> String {
-    squeezed(all(\.isText, outside: { $0.classes.contains(name) }).map(\.text).joined())
-  }
-
-  /// What an item says, without its mark, the full stop at its end and what it answers.
-  fileprivate var itemWords: String {
-    let words = squeezed(
-      all(\.isText, outside: { !$0.classes.filter { ["mark", "answers"].contains($0) }.isEmpty }).map(\.text).joined())
-    return words.hasSuffix(".") ? String(words.dropLast()) : words
-  }
-
-  private var isText: Bool {
-    if case .text = self { true } else { false }
-  }
-
-  /// Results by round, or one with the words of its band.
-  fileprivate var result: String {
-    let rounds = all { $0.name == "dl" && $0.classes.contains("rounds") }.flatMap { $0.all { $0.name == "dd" } }
-    if !rounds.isEmpty { return rounds.map(\.words).joined(separator: "; ") }
-    return [child("printed"), child("band")].compactMap(\.self).joined(separator: ", ")
-  }
-
-  /// How many people a line of roles names; organisations are set in italics.
-  fileprivate var names: Int {
-    let names = all(\.isText, outside: { ["dt", "em"].contains($0.name) })
-    return names.map(\.text).joined().split { $0 == "," || $0 == ";" }.filter { !squeezed(String($0)).isEmpty }.count
-  }
-
-  /// Whether somebody's own words are set, in the line or on their own.
-  fileprivate var isQuotation: Bool {
-    name == "em" && words.hasPrefix("“") || name == "figure" && classes.contains("quotation")
+    if let role = lines.first { add("\(role): 1", to: .people) }
+    if lines.count > 1 { add("signed: \(lines[1])", to: .cover) }
   }
 }
