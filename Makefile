@@ -13,12 +13,13 @@ VENV := .venv-browser
 BENCH_VENV := .venv-bench
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: help setup demo test check lint unit release example schemas gallery test-browser bench bench-score bench-charts install install-completions clean
+.PHONY: help setup demo test check check-examples lint unit release example schemas gallery test-browser bench bench-score bench-charts install install-completions clean
 
 help:
 	@echo 'make demo            build the program and the example report, and show its scores'
 	@echo 'make test            set up this machine, then lint, build and test'
 	@echo 'make check           the same without the set-up'
+	@echo 'make check-examples  work out the data, scores and figures of the examples a second time, with Python alone'
 	@echo 'make test-browser    test the example report and the gallery of charts in a browser, a validator and on paper'
 	@echo 'make gallery         put charts of every kind on one page, build/gallery.html'
 	@echo 'make schemas         write Documentation/schemas/ anew'
@@ -47,6 +48,14 @@ lint:
 unit:
 	swift build --build-tests
 	.ci/with-postgresql swift test --skip-build --disable-xctest
+
+check-examples:
+	@set -e; for name in $(notdir $(wildcard Examples/synthesis/*)); do \
+	  for script in 'synthesise-assessments.py --check' check-figures.py; do \
+	    found=$$(python3 Examples/$$script $$name 2>&1) || { echo "$$found" >&2; echo "$$name: $$script" >&2; exit 1; }; \
+	  done; \
+	  echo "$$name: data, scores and figures agree"; \
+	done
 
 # The linker says of every static program that some calls of glibc would need its shared form; none of them is made.
 release: setup

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Work out an example's scores and figures a second time, by other means than the program, and print them.
 
-The files are read with a few lines of Python, and everything is reckoned in exact fractions. It is a check on the
-program as much as on the example: where the two differ, one of them is wrong.
+The files are read with a few lines of Python, the programme's rules included (see programme.py), and everything is
+reckoned in exact fractions. It is a check on the program as much as on the example: where the two differ, one of them
+is wrong.
 
     python3 Examples/check-figures.py                    the scores, and every figure that the text quotes
     python3 Examples/check-figures.py lancashire-2011    the same for another example
@@ -13,26 +14,22 @@ from before the numbers became figures, and the computed scores with the ones th
 """
 
 import argparse
-import csv
 import re
 import subprocess
 import sys
 from fractions import Fraction
 from pathlib import Path
 
+from programme import Programme, fact, percent, rows
+
 EXAMPLES = Path(__file__).resolve().parent
 WORDS = "zero one two three four five six seven eight nine ten".split()
 PLACEHOLDER = re.compile(
-    r"\{\{\s*(percent|count|base|of|share|score|sample)\b\s*([^\s{}]*)\s*(insufficient)?\s*\}\}"
+    r"\{\{\s*(percent|count|base|of|share|score|sample)\b\s*([^\s{}]*)\s*([^\s{}]*)\s*\}\}"
 )
 
 
 # Reading
-
-
-def rows(path):
-    with open(path, encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def figures_file(path):
@@ -63,11 +60,6 @@ def split(text):
 # Reckoning
 
 
-def percent(share):
-    """A whole percentage, half up."""
-    return int(share * 100 + Fraction(1, 2))
-
-
 class Example:
     """The data of one inspection."""
 
@@ -77,8 +69,9 @@ class Example:
         self.cases = {row["case"]: row for row in rows(folder / "data/cases.csv")}
         self.answers = {row["case"]: row for row in rows(folder / "data/assessments.csv")}
         self.figures = figures_file(folder / "figures.yml")
-        self.sample = int(re.search(r"^sample: (\d+)$", (folder / "inspection.md").read_text(), re.MULTILINE)[1])
-        if set(self.cases) != set(self.answers) or len(self.cases) != self.sample:
+        self.sample = int(fact(folder, "sample"))
+        self.programme = Programme(folder)
+        if set(self.cases) != set(self.answers) or len(self.group()) != self.sample:
             sys.exit("error: cases.csv, assessments.csv and the sample of inspection.md do not have the same cases")
         clash = set(self.figures) & set(self.questions)
         if clash:
@@ -89,8 +82,10 @@ class Example:
         return sorted(path for path in self.folder.rglob("*.md") if path.name != "README.md")
 
     def group(self, *conditions):
-        """The cases that fulfil all conditions."""
+        """The cases that fulfil all conditions: those of the last round, where none of these names a round."""
         wanted = [item for condition in conditions for item in condition.items()]
+        if self.programme.rounds[-1] and "round" not in dict(wanted):
+            wanted.append(("round", self.programme.rounds[-1:]))
         columns = set(next(iter(self.cases.values())))
         for name, values in wanted:
             if name not in columns or not set(values) <= {case[name] for case in self.cases.values()}:
@@ -99,21 +94,16 @@ class Example:
 
     def tally(self, question, cases):
         """The sufficient and the relevant answers to a question over some cases, and each answer given."""
-        text = self.questions[question]["answers"] or "above: sufficient; below: insufficient; n/a: not applicable"
-        scheme = dict(part.strip().split(": ") for part in text.split(";"))
+        scheme = self.programme.scheme(self.questions[question])
         given = [self.answers[case][question] for case in cases]
         judged = [scheme[answer] for answer in given]
         sufficient = judged.count("sufficient")
         return sufficient, sufficient + judged.count("insufficient"), given
 
-    def proportion(self, question):
-        sufficient, relevant, _ = self.tally(question, self.cases)
-        return Fraction(sufficient, relevant) if relevant else None
-
     def figure(self, name):
         """The count and the base of a figure; a percentage or a number by itself has no base."""
         if name in self.questions:
-            return self.tally(name, self.cases)[:2]
+            return self.tally(name, self.group())[:2]
         entry = self.figures[name]
         if "question" in entry:
             sufficient, relevant, given = self.tally(entry["question"], self.group(entry.get("where", {})))
@@ -127,26 +117,19 @@ class Example:
         return int(entry.get("percentage") or entry["value"]), None
 
     def scores(self):
-        """The exact scores: criteria 80 to 20 with the summary question if they have one; all else plain means."""
-
-        def mean(values):
-            known = [value for value in values if value is not None]
-            return sum(known, Fraction(0)) / len(known)
-
-        ask, result = list(self.questions.values()), {}
-        for criterion in sorted({question["criterion"] for question in ask}):
-            own = [question for question in ask if question["criterion"] == criterion]
-            result[criterion] = mean(self.proportion(q["id"]) for q in own if not q["overall"])
-            summary = [self.proportion(q["id"]) for q in own if q["overall"]]
-            if len(summary) > 1:
-                sys.exit(f"error: {criterion} has {len(summary)} summary questions")
-            if summary:
-                result[criterion] = (4 * result[criterion] + summary[0]) / 5
-        for section in sorted({criterion[0] for criterion in result}):
-            result[section] = mean(result[id] for id in sorted(result) if id.startswith(section + "."))
-        for thread in sorted({thread for question in ask for thread in question["threads"].split()}):
-            result[thread] = mean(self.proportion(q["id"]) for q in ask if thread in q["threads"].split())
+        """The exact scores of the last round by id, and those of the rounds before as "id round"."""
+        *earlier, last = self.programme.rounds
+        result = self.scores_of(self.group())
+        for name in earlier:
+            result |= {f"{id} {name}": score for id, score in self.scores_of(self.group({"round": [name]})).items()}
         return result
+
+    def scores_of(self, cases):
+        def proportion(question):
+            sufficient, relevant, _ = self.tally(question["id"], cases)
+            return Fraction(sufficient, relevant) if relevant else None
+
+        return self.programme.scores(self.questions.values(), proportion)
 
 
 # Filling in
@@ -172,7 +155,9 @@ def filled(text, example, scores):
         if word == "sample":
             return str(example.sample)
         if word == "score":
-            return f"{percent(scores[name])}%"
+            return f"{percent(scores[f'{name} {other}'.strip()])}%"
+        if other not in ("", "insufficient"):
+            sys.exit(f"error: '{found[0]}' asks for '{other}'")
         used.append(name)
         count, base = example.figure(name)
         if base is None:
@@ -190,9 +175,16 @@ def filled(text, example, scores):
     return PLACEHOLDER.sub(fill, text), used
 
 
+def charted(text):
+    """The figures that the charts of a text show."""
+    blocks = re.findall(r"^```chart\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    lists = [lines for block in blocks for lines in re.findall(r"^figures:\n((?:  .*\n)+)", block, re.MULTILINE)]
+    return [line.partition(":")[0].strip() for lines in lists for line in lines.splitlines()]
+
+
 def compare(example, scores, commit):
     """Differences between the text with its figures filled in and the text of a commit, and between the scores."""
-    wrong = []
+    wrong, kinds = [], "|".join(["score", *example.programme.threads])
     for path in example.texts():
         place = path.relative_to(EXAMPLES.parent).as_posix()
         old = subprocess.run(
@@ -207,10 +199,10 @@ def compare(example, scores, commit):
         wrong += [f"{place}:\n  was {a}\n  now {b}" for a, b in pairs if a != b]
         if body != now and not any(line.startswith(place) for line in wrong):
             wrong.append(f"{place} has other lines")
-        typed = re.findall(r"^(?:criterion: (\S+)\n)?(?:  )?(?:score|(roh)): (\d+)$", front, re.MULTILINE)
-        for criterion, thread, score in typed:
-            if percent(scores[criterion or thread]) != int(score):
-                wrong.append(f"{criterion or thread} was {score}%, and is now {percent(scores[criterion or thread])}%")
+        typed = re.findall(rf"^(?:criterion: (\S+)\n)?(?:  )?({kinds}): (\d+)$", front, re.MULTILINE)
+        for name, score in ((criterion or thread, int(score)) for criterion, thread, score in typed):
+            if percent(scores[name]) != score:
+                wrong.append(f"{name} was {score}%, and is now {percent(scores[name])}%")
         print(f"{place}: compared{f', and {len(typed)} score' if typed else ''}")
     return wrong
 
@@ -224,13 +216,15 @@ def main():
     scores = example.scores()
     for name, score in scores.items():
         print(f"{name:>32} {percent(score):4}%   {score.numerator}/{score.denominator}")
-    used = []
+    used, drawn = [], []
     for path in example.texts():
-        used += filled(path.read_text(encoding="utf-8"), example, scores)[1]
-    for name in dict.fromkeys([*example.figures, *used]):
+        text = path.read_text(encoding="utf-8")
+        used += filled(text, example, scores)[1]
+        drawn += charted(text)
+    for name in dict.fromkeys([*example.figures, *used, *drawn]):
         count, base = example.figure(name)
         print(f"{name:>32} " + (f"{percent(Fraction(count, base)):4}%   {count}/{base}" if base else f"{count:4}"))
-    unused = [name for name in example.figures if name not in used]
+    unused = [name for name in example.figures if name not in {*used, *drawn}]
     wrong = [f"figures.yml: nothing quotes {name}" for name in unused]
     wrong += compare(example, scores, options.against) if options.against else []
     print(f"{len(used)} places quote {len(set(used))} figures")

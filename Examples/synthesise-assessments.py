@@ -8,9 +8,11 @@ invented cases:
     synthesis/NAME/attributes.csv    what is known of the cases: how many are of which kind
     synthesis/NAME/targets.csv       how many cases a question applies to, and how they were judged
     synthesis/NAME/published.csv     the scores that must come of it
+    synthesis/NAME/seed.txt          the seed, a whole number
     NAME/data/questions.csv          the questions and the words that answer them
 
-and writes NAME/data/cases.csv and NAME/data/assessments.csv. The same seed gives the same bytes, on every machine.
+and writes NAME/data/cases.csv and NAME/data/assessments.csv. The same seed gives the same bytes, on every machine. The
+programme's description says how scores are worked out (see programme.py).
 
     python3 Examples/synthesise-assessments.py             make the data
     python3 Examples/synthesise-assessments.py --check     write nothing: test that the data are these, and the scores
@@ -25,14 +27,13 @@ import argparse
 import csv
 import hashlib
 import io
-import re
 import sys
 from fractions import Fraction
 from pathlib import Path
 
+from programme import JUDGEMENTS, Programme, percent, rows
+
 EXAMPLES = Path(__file__).resolve().parent
-JUDGEMENTS = ("sufficient", "insufficient", "not applicable")
-PROGRAMME_ANSWERS = "above: sufficient; below: insufficient; n/a: not applicable"
 
 
 class Mistake(Exception):
@@ -40,20 +41,6 @@ class Mistake(Exception):
 
 
 # Reading the tables
-
-
-def rows(path):
-    """The rows of a CSV file, each a dictionary of trimmed cells by the names of the header."""
-    with open(path, encoding="utf-8", newline="") as file:
-        return [{name: cell.strip() for name, cell in row.items()} for row in csv.DictReader(file)]
-
-
-def scheme(text):
-    """The answers of a question in order: {"yes": "sufficient", "none done": "insufficient", …}."""
-    answers = dict(part.strip().split(": ") for part in (text or PROGRAMME_ANSWERS).split(";"))
-    if set(answers.values()) != set(JUDGEMENTS):
-        raise Mistake(f"'{text}' needs an answer for each of {', '.join(JUDGEMENTS)}")
-    return answers
 
 
 def condition(text):
@@ -86,10 +73,16 @@ class Dice:
 
 
 def attributes(table, dice):
-    """The cases with what is known of them. A row gives a value to so many of the cases that have none yet."""
-    first, *others = table
-    cases = [{"case": f"{first['value']}{number:03}"} for number in range(1, int(first["cases"]) + 1)]
-    for row in others:
+    """The cases with what is known of them. A row gives a value to so many of the cases that have none yet.
+
+    Rows of the attribute `case` make the cases: so many, what their names begin with, and what is true of all of them
+    ("round: original").
+    """
+    cases = []
+    for row in (row for row in table if row["attribute"] == "case"):
+        known = {name: value for name, [value] in condition(row["where"]).items()}
+        cases += [{"case": f"{row['value']}{number:03}", **known} for number in range(1, int(row["cases"]) + 1)]
+    for row in (row for row in table if row["attribute"] != "case"):
         name, value, wanted = row["attribute"], row["value"], condition(row["where"])
         free = [case for case in cases if name not in case and matches(case, wanted)]
         number = int(row["cases"]) if row["cases"] else len(free)
@@ -125,9 +118,9 @@ def counts(target, answers):
     return [(word, numbers[word]) for word in answers if word in numbers]
 
 
-def answer(cases, question, targets, dice):
+def answer(cases, question, answers, targets, dice):
     """Answer one question on every case, as its targets say; it does not apply to a case that no target reaches."""
-    name, answers = question["id"], scheme(question["answers"])
+    name = question["id"]
     if not targets:
         raise Mistake(f"{name} has no target")
     reached = set()
@@ -151,7 +144,7 @@ def answer(cases, question, targets, dice):
         case.setdefault(name, blank)
 
 
-def synthesise(folder, questions, seed):
+def synthesise(folder, questions, programme, seed):
     """The cases with their attributes and answers, and the names of the attributes."""
     dice = Dice(seed)
     cases = attributes(rows(folder / "attributes.csv"), dice)
@@ -161,7 +154,8 @@ def synthesise(folder, questions, seed):
     if unknown:
         raise Mistake(f"targets for questions that do not exist: {', '.join(sorted(unknown))}")
     for question in questions:
-        answer(cases, question, [target for target in targets if target["question"] == question["id"]], dice)
+        own = [target for target in targets if target["question"] == question["id"]]
+        answer(cases, question, programme.scheme(question), own, dice)
     return cases, names
 
 
@@ -174,79 +168,58 @@ def table(cases, names):
     return text.getvalue().encode()
 
 
-# Scores, worked out exactly, to test the data by
+# Scores, to test the data by
 
 
-def proportion(cases, question):
-    """The share of the relevant cases that were judged sufficient; none when there are no relevant cases."""
-    answers = scheme(question["answers"])
-    judged = [answers[case[question["id"]]] for case in cases]
-    relevant = judged.count("sufficient") + judged.count("insufficient")
-    return Fraction(judged.count("sufficient"), relevant) if relevant else None
+def scores(cases, questions, programme, name):
+    """The exact scores in a round, by id and round."""
+    own = [case for case in cases if case.get("round", "") == name]
+
+    def proportion(question):
+        answers = programme.scheme(question)
+        judged = [answers[case[question["id"]]] for case in own]
+        relevant = judged.count("sufficient") + judged.count("insufficient")
+        return Fraction(judged.count("sufficient"), relevant) if relevant else None
+
+    return {(id, name): score for id, score in programme.scores(questions, proportion).items()}
 
 
-def mean(values):
-    values = [value for value in values if value is not None]
-    return sum(values, Fraction(0)) / len(values)
-
-
-def scores(cases, questions):
-    """The exact score of each criterion, section and thread, by its id, as the programme's scoring rules say.
-
-    Criterion: the mean of its questions; with a summary question, these and that, 80 to 20. Section: the mean of its
-    criteria. Thread: the mean of all questions tagged with it.
-    """
-    result = {}
-    for criterion in dict.fromkeys(question["criterion"] for question in questions):
-        own = [question for question in questions if question["criterion"] == criterion]
-        result[criterion] = mean(proportion(cases, question) for question in own if not question["overall"])
-        summary = [proportion(cases, question) for question in own if question["overall"]]
-        if summary:
-            result[criterion] = result[criterion] * Fraction(80, 100) + mean(summary) * Fraction(20, 100)
-    for section in dict.fromkeys(criterion[0] for criterion in list(result)):
-        result[section] = mean(score for criterion, score in result.items() if criterion.startswith(section + "."))
-    for thread in dict.fromkeys(thread for question in questions for thread in question["threads"].split()):
-        tagged = [question for question in questions if thread in question["threads"].split()]
-        result[thread] = mean(proportion(cases, question) for question in tagged)
-    return result
-
-
-def percent(share):
-    """A whole percentage, half up."""
-    return int(share * 100 + Fraction(1, 2))
-
-
-def check(cases, questions, published):
+def check(cases, questions, programme, published):
     """Print every score beside the published one; the number of those that differ."""
-    computed, wrong = scores(cases, questions), 0
-    if set(computed) != {row["result"] for row in published}:
+    computed, wrong = {}, 0
+    for name in programme.rounds:
+        computed |= scores(cases, questions, programme, name)
+    expected = {(row["result"], row.get("round", "")): int(row["score"]) for row in published}
+    if set(computed) != set(expected):
         raise Mistake("published.csv does not list the results that the questions give")
     for row in published:
-        score = computed[row["result"]]
-        agrees = percent(score) == int(row["score"])
+        if row.get("weight") and int(row["weight"]) != programme.weight(row["result"]):
+            raise Mistake(f"{row['result']} has another weight in published.csv than in the programme")
+    for (id, name), score in expected.items():
+        exact = computed[id, name]
+        agrees = percent(exact) == score
         wrong += not agrees
-        verdict = "as published" if agrees else f"published: {row['score']}%"
-        print(f"{row['result']:>4} {float(score * 100):8.3f} {percent(score):4}%   {verdict}")
+        verdict = "as published" if agrees else f"published: {score}%"
+        print(f"{f'{id} {name}'.strip():>14} {float(exact * 100):8.3f} {percent(exact):4}%   {verdict}")
     return wrong
 
 
 def main():
     parser = argparse.ArgumentParser(description="Make the case data of an example inspection.")
     parser.add_argument("name", nargs="?", default="devon-and-cornwall-2008", help="the folder of the inspection")
-    parser.add_argument("--seed", type=int, help="another seed, other cases (default: the year in the folder's name)")
+    parser.add_argument("--seed", type=int, help="another seed, other cases (default: that of seed.txt)")
     parser.add_argument("--check", action="store_true", help="write nothing; test the data and the scores")
     options = parser.parse_args()
     folder, data = EXAMPLES / "synthesis" / options.name, EXAMPLES / options.name / "data"
-    year = re.search(r"\d{4}", options.name)
-    seed = options.seed if options.seed is not None else int(year[0]) if year else 1
     try:
-        questions = rows(data / "questions.csv")
-        cases, names = synthesise(folder, questions, seed)
+        programme, questions = Programme(EXAMPLES / options.name), rows(data / "questions.csv")
+        seed = options.seed if options.seed is not None else int((folder / "seed.txt").read_text())
+        cases, names = synthesise(folder, questions, programme, seed)
         files = {
             data / "cases.csv": table(cases, names),
             data / "assessments.csv": table(cases, ["case", *(question["id"] for question in questions)]),
         }
-        wrong = check(cases, questions, rows(folder / "published.csv")) if options.check else 0
+        wrong = check(cases, questions, programme, rows(folder / "published.csv")) if options.check else 0
     except (Mistake, OSError) as mistake:
         sys.exit(f"error: {mistake}")
     for path, content in files.items():

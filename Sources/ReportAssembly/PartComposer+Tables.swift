@@ -2,17 +2,17 @@ import InspectionModel
 import InspectionScoring
 
 extension PartComposer {
-  /// The results of sections or criteria, one column for each round.
+  /// The results of sections or criteria, one column for each round; what bears no result has no row.
   func resultTable(_ design: ResultTableDesign, as made: ReferenceIndex.Made) -> ReportTable {
     let sections = design.sections.compactMap(programme.node)
     let nodes: [ProgrammeNode]
     let rows: [ReportTable.Row]
     switch design.rows {
     case .criteria:
-      nodes = sections.flatMap(\.children)
+      nodes = sections.flatMap(\.children).filter(\.bearsResult)
       rows = nodes.map(row)
     case .sections:
-      nodes = sections
+      nodes = sections.filter(\.bearsResult)
       rows = nodes.map(row)
     case .all:
       nodes = sections.flatMap { [$0] + $0.children }
@@ -31,8 +31,9 @@ extension PartComposer {
   private func rows(of section: ProgrammeNode) -> [ReportTable.Row] {
     let printed = results.allRounds(of: .node(section.id))
     let heading = ReportTable.Row([[link(to: section)]] + printed.map { _ in [] }, isHeading: true)
-    let criteria = section.children.map(row)
-    guard section.result == .score else { return [heading] + criteria }
+    let criteria = section.children.filter(\.bearsResult).map(row)
+    if criteria.isEmpty, !section.bearsResult { return [] }
+    guard section.bearsResult else { return [heading] + criteria }
     let words = programme.labels[.sectionScore].text(
       in: language, filling: ["id": section.id.text, "title": section.title.text(in: language)])
     let score = ReportTable.Row(([words] + printed).map { $0.isEmpty ? [] : [.strong([.text($0)])] })
@@ -102,4 +103,8 @@ extension PartComposer {
     let filled = TextTemplate(text).filled { values[$0] }
     return text.first == "{" ? filled.capitalisedFirst : filled
   }
+}
+
+extension ProgrammeNode {
+  fileprivate var bearsResult: Bool { result != .none }
 }

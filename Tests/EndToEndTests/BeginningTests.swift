@@ -28,10 +28,11 @@ import Testing
   }()
 
   /// Begins an inspection and says what there is to tell of it, and which files it has.
-  private func begin(_ edition: Edition, subject: String = "Oakdale") -> (told: CommandOutcome, files: [String: String])
-  {
+  private func begin(
+    _ edition: Edition, subject: String = "Oakdale", in meals: MealsFolder = .complete
+  ) -> (told: CommandOutcome, files: [String: String]) {
     let disk = MemoryDisk()
-    MealsFolder.complete.put(on: disk)
+    meals.put(on: disk)
     let surroundings = Surroundings.memory(disk)
     let begun = FolderStarter(surroundings: surroundings, templates: "/templates")
       .start("/new", programme: edition.id, edition: edition.edition, subject: subject)
@@ -96,8 +97,20 @@ import Testing
   }
 
   @Test func aSectionHasAFileWhereSomethingStandsUnderIt() {
-    let files = begin(Edition(id: "school-meals", edition: nil)).files
+    let meals = MealsFolder.complete.replacingTemplate(
+      "slots:\n  - remove: [remarks]\n", with: "", in: "school-meals/editions/summer.yml")
+    let files = begin(Edition(id: "school-meals", edition: "summer"), in: meals).files
     #expect(files["findings/A.md"] == "---\nsection: A\ntitle: What is served\n# It may also have: ## Remarks\n---\n")
+  }
+
+  @Test func aCriterionUnderWhichNothingStandsHasNoFile() {
+    let meals = MealsFolder.complete.replacingTemplate(
+      "slots:\n  - remove: [remarks]\n", with: "slots:\n  - remove: [liked, left, verdict]\n",
+      in: "school-meals/editions/summer.yml")
+    let (told, files) = begin(Edition(id: "school-meals", edition: "summer"), in: meals)
+    #expect(files.keys.filter { $0.hasPrefix("findings/") }.sorted() == ["findings/A.md", "findings/B.md"])
+    #expect(files["inspection.md"]?.contains("#   B1: the grade of Hygiene") == true)
+    #expect(!told.diagnostics.contains { $0.severity != .note || $0.id == .missingCriterion })
   }
 
   @Test func roundsHaveALineEach() {

@@ -53,6 +53,42 @@ import Testing
       .expectRefused("data/courts.csv:3:1 error table-row-width")
   }
 
+  @Test func resultsThatMeetTheirTargetsAreMarkedInEveryForm() {
+    let met = """
+      file: data/courts.csv
+      caption: Served in time {#survey}
+      columns:
+        school: School
+        target: Target
+        result: Result
+      met:
+        results: result
+        target: target
+        better: better
+        tolerance: within
+        mark: [^*]
+      """
+    // 81 misses 85 by 4, within 4; 79 misses it by 6; 6 days meet 9
+    let rows =
+      "school,target,result,better,within\nNorth,85%,81%,higher,4\nSouth,85%,79%,higher,4\nEast,9 days,6 days,lower,\n"
+    let built = MealsFolder.complete.withFindings(
+      "## Favourites\n- Peas, as [](#survey) shows.\n\n```table\n\(met)\n```\n\n[^*]: Met, or nearly.\n"
+    ).with("data/courts.csv", rows).expectBuilt()
+    #expect(built.markdown.contains("| North | 85% | 81%\\* |\n| South | 85% | 79% |\n| East | 9 days | 6 days\\* |"))
+    #expect(built.markdown.contains("\n\n\\* Met, or nearly.\n"))
+    #expect(!built.markdown.contains("[^"))
+    #expect(built.html.contains(">81%<sup class=\"note\"><a id="))
+    #expect(built.html.contains("<span class=\"mark\">*</span><div><p>Met, or nearly."))
+  }
+
+  @Test func aTypedMarkThatIsNotEarnedIsANoteAtItsCell() {
+    let met = "file: data/courts.csv\nmet:\n  results: result\n  target: target\n  better: better"
+    let built = MealsFolder.complete.withFindings("## Favourites\n- Peas.\n\n```table\n\(met)\n```\n")
+      .with("data/courts.csv", "school,target,result,better\nNorth,85%,81%*,higher\n")
+      .expectBuilt("data/courts.csv:2:11 note mark-differs")
+    #expect(built.markdown.contains("| North | 85% | 81%\\* | higher |"))
+  }
+
   @Test(arguments: ["/etc/passwd", "../other/courts.csv", "data/../../courts.csv"])
   func aFileThatLeavesTheFolderIsRefused(_ path: String) {
     MealsFolder.complete.withFindings("## Favourites\n- Peas.\n\n```table\nfile: \(path)\n```\n")

@@ -78,7 +78,31 @@ import Testing
       in: "school-meals/programme.yml"
     ).withFact("team:\n  Tasters: Tom Reed (Ofsted)")
     let result = meals.expectBuilt()
-    #expect(result.markdown.contains("- Taster: Tom Reed, *Ofsted*"))
+    #expect(result.markdown.contains("Taster: Tom Reed, *Ofsted*"))
     #expect(result.html.contains("<dt>Taster</dt><dd>Tom Reed, <em>Ofsted</em></dd>"))
+  }
+}
+
+/// Explanations of abbreviations, by the programme and by an inspection.
+@Suite struct GlossaryTests {
+  /// Both explain in Markdown: emphasis, references and values are as anywhere.
+  @Test func definitionsAreMarkdown() {
+    let result = MealsFolder.complete.replacingTemplate(
+      "definition: what a child should eat in a day.",
+      with: "definition: \"what a *child* in {{subject}} eats, see [](#A1)\"", in: "school-meals/programme.yml"
+    ).with("glossary.md", "- BBQ: Barbecue: a **fire** in {{subject}}, see [](#B1).[^a]\n\n[^a]: Outdoors.\n")
+      .expectBuilt()
+    #expect(result.html.contains("what a <em>child</em> in Oakdale eats, see <a href=\"#A1\">question A1</a>"))
+    #expect(result.html.contains("a <strong>fire</strong> in Oakdale, see <a href=\"#B1\">question B1</a>."))
+    #expect(result.html.contains("Outdoors."))
+    #expect(result.markdown.contains("what a *child* in Oakdale eats, see question A1"))
+    #expect(result.markdown.contains("a **fire** in Oakdale, see question B1."))
+  }
+
+  @Test func aDefinitionOfTheProgrammeQuotesWhatThereIs() {
+    MealsFolder.complete.replacingTemplate(
+      "definition: what a child should eat in a day.", with: "definition: \"what {{nobody}} eats\"",
+      in: "school-meals/programme.yml"
+    ).expectRefused("/templates/school-meals/programme.yml:111:23 error unknown-figure-word")
   }
 }

@@ -24,6 +24,22 @@ import Testing
     #expect(assembled.part("notes")?.footnotes.map(\.mark) == ["1"])
   }
 
+  @Test func aSignOfATableIsItsOwnMarkAndCountsForNoLetter() throws {
+    let assembled = Assembled {
+      $0.note(
+        "| a | b |\n|---|---|\n| 1[^*] | 2[^t] |\n| 3[^\u{2020}] | 4[^*] |\n\nNote: See[^**].\n\n"
+          + "[^*]: Met.\n[^t]: May.\n[^\u{2020}]: June.\n[^**]: July.")
+    }
+    let table = try #require(
+      assembled.prose("notes").compactMap { block in
+        if case .table(let table) = block.kind { table } else { nil }
+      }.first)
+    #expect(table.footnotes.map(\.mark) == ["*", "a", "\u{2020}", "**"])
+    #expect(table.footnotes.map(\.isSign) == [true, false, true, true])
+    #expect(table.footnotes.map(\.uses.count) == [2, 1, 1, 1])
+    #expect(Set(table.footnotes.map(\.anchor)).count == 4)
+  }
+
   @Test func aFootnoteMayReferToAnother() {
     let assembled = Assembled { $0.note("Text[^a].\n\n[^a]: See[^b].\n[^b]: Here.") }
     #expect(assembled.part("notes")?.footnotes.map(\.mark) == ["1", "2"])

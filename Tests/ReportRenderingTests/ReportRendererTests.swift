@@ -25,6 +25,48 @@ import Testing
     #expect(files.value.first?.path == "report.md")
   }
 
+  /// The diagnostics, and the page, with one more template.
+  private func rendered(_ name: String, _ text: String, parts: [PartID]?) throws -> ([String], String) {
+    var table = SourceFileTable()
+    let own = TemplateSet([table.add(path: "omi/\(name).mustache", bytes: Array(text.utf8))])
+    let files = ReportRenderer(templates: try commonTemplates().overlaid(by: own), parts: parts)
+      .render(ReportFixture.report, formats: [.html])
+    let page = files.value.first { $0.path == "report.html" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    return (files.diagnostics.map { "\($0.severity) \($0.id): \($0.summary)" }, page)
+  }
+
+  @Test func aTemplateOfAPartTakesThePlaceOfTheCommonOneForThatPartAlone() throws {
+    let part = try #require(ReportFixture.report.parts.first?.id)
+    let (told, page) = try rendered("part-\(part)", "<aside>Mine: {{title}}</aside>", parts: [part])
+    #expect(told == [])
+    #expect(page.split(separator: "<aside>Mine: ").count == 2)
+    #expect(page.contains("<section class=\"part"))
+  }
+
+  @Test func aTemplateOfAPartThatThereIsNotIsAnError() throws {
+    let parts = [PartID("summary"), PartID("menus")]
+    let (told, page) = try rendered("part-menu", "x", parts: parts)
+    #expect(
+      told == ["error unknown-part: No part of the outline has the template 'part-menu'; did you mean 'part-menus'?"])
+    #expect(page == "")
+  }
+
+  @Test func aTemplateOfAPartHasTheNamesOfParts() throws {
+    let (told, _) = try rendered("part-menus", "{{titel}}", parts: [PartID("menus")])
+    #expect(told == ["error unknown-template-name: Nothing here is called 'titel'; did you mean 'title'?"])
+  }
+
+  @Test func aTemplateThatAnotherIncludesMayHaveAnyName() throws {
+    var table = SourceFileTable()
+    let own = TemplateSet([
+      table.add(path: "omi/signature.mustache", bytes: Array("{{> part-of-it}}".utf8)),
+      table.add(path: "omi/part-of-it.mustache", bytes: Array("{{name}}".utf8)),
+    ])
+    let files = ReportRenderer(templates: try commonTemplates().overlaid(by: own), parts: [PartID("summary")])
+      .render(ReportFixture.report, formats: [.html])
+    #expect(files.diagnostics == [])
+  }
+
   @Test func twoRendersAreTheSameBytes() throws {
     let renderer = ReportRenderer(templates: try commonTemplates())
     let first = renderer.render(ReportFixture.report, formats: [.html, .markdown]).value

@@ -60,7 +60,8 @@ public struct Programme: Hashable, Sendable {
   /// A programme in one edition.
   public init(
     id: String, edition: String?, name: Wording, inspectorate: Wording, languages: [Language], terms: Terms,
-    inspectionKeys: [InspectionKey], optionalFacts: [String] = [], processes: [Process] = [], roles: [ProgrammeRole] = [],
+    inspectionKeys: [InspectionKey], optionalFacts: [String] = [], processes: [Process] = [],
+    roles: [ProgrammeRole] = [],
     sections: [ProgrammeNode], bands: Scale, grades: Scale,
     itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
     changes: ChangeWords? = nil,

@@ -37,10 +37,12 @@ extension InspectionStarter {
       case .criterion: node.result != .none && slots(of: node).isEmpty
       }
     }
-    let named = nodes.map { ($0.id.text, $0.title) } + programme.threads.map { ($0.id, $0.title) }
+    let named =
+      nodes.map { ($0.id.text, $0.result == .grade ? "the grade" : "the percentage", $0.title) }
+      + programme.threads.map { ($0.id, "the percentage", $0.title) }
     guard !named.isEmpty else { return [] }
-    let lines = named.flatMap { id, title in
-      results("\(id):", "the result of \(title.text(in: language))").map { "#   \($0)" }
+    let lines = named.flatMap { id, kind, title in
+      results("\(id):", "\(kind) of \(title.text(in: language))").map { "#   \($0)" }
     }
     return ["# Leave scores out where \(FolderLayout.assessments) gives them.", "# scores:"] + lines
   }

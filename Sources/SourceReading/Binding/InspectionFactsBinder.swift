@@ -60,7 +60,8 @@ struct InspectionFactsBinder: Sendable {
 
   /// The keys that a final report of `programme` needs beside its subject.
   static func needed(by programme: Programme) -> [String] {
-    commonFacts.filter { !programme.optionalFacts.contains($0) } + programme.inspectionKeys.filter(\.isRequired).map(\.name)
+    commonFacts.filter { !programme.optionalFacts.contains($0) }
+      + programme.inspectionKeys.filter(\.isRequired).map(\.name)
   }
 
   /// `Name, Office`, split at the first comma.

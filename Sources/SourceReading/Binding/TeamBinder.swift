@@ -30,12 +30,13 @@ struct TeamBinder: Sendable {
   /// nothing else may be taken for a slip.
   private func nearest(to written: String, in binding: Binding) -> String? {
     let words = written.foldedForMatching.split(separator: " ").map(String.init)
-    return binding.programme.roles.flatMap(\.label.allTexts).first { form in
+    let near = binding.programme.roles.flatMap(\.label.allTexts).filter { form in
       let others = form.foldedForMatching.split(separator: " ").map(String.init)
       guard others.count == words.count else { return false }
       let different = zip(words, others).filter { $0 != $1 }
       return different.count == 1 && different.allSatisfy { NearMiss.nearest(to: $0, in: [$1]) != nil }
     }
+    return NearMiss.nearest(to: written, in: near)
   }
 
   /// `Joy Neary (HMI Probation)`: a name, and the organisation in brackets at its end.

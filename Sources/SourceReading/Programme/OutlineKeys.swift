@@ -3,7 +3,9 @@ import InspectionModel
 /// The keys of a part of the outline.
 enum PartKeys {
   static let id = Key("id", .id, required: true, "The part's name, by which authors fill it and refer to it.")
-  static let title = Key("title", .wording, "Its title; `{subject}` and other values are filled; left out for the cover and for the sections.")
+  static let title = Key(
+    "title", .wording,
+    "Its title; `{subject}` and other values are filled; left out for the cover and for the sections.")
   static let isAppendix = Key("appendix", .yesNo, "Whether it is numbered as an appendix.")
   static let isRequired = Key("required", .yesNo, "Whether a report is unfinished when nobody wrote it.")
   static let pages = Key(
@@ -84,7 +86,7 @@ enum SectionLayoutKeys {
     "divider", .yesNo, "Whether a page with the number and the title stands before each section on paper.")
   static let band = Key("band", .yesNo, "Whether the band stands beside the score of a section; `yes` if left out.")
   static let holds = Key(
-    "holds", .list(of: "pieces", .definition(.piece)), "What stands in each section, in order.")
+    "holds", .list(of: "pieces", .definition(.sectionPiece)), "What stands in each section, in order.")
 
   static let all = [divider.description, band.description, holds.description]
 }
@@ -162,7 +164,8 @@ enum QuestionChartKeys {
     "kind", Kind<ChartDefinition.Kind>.oneOf([.stacked, .bars]), "How it is drawn; `stacked` if left out.")
   static let about = Key(
     "about", .id, "The section or criterion that the questions are about; in a section, that section if left out.")
-  static let questions = Key("questions", .words, "Some of its questions, by their ids; all if left out. In every section, those about it.")
+  static let questions = Key(
+    "questions", .words, "Some of its questions, by their ids; all if left out. In every section, those about it.")
 
   static let all = [
     title.description, subtitle.description, kind.description, about.description, questions.description,

@@ -18,7 +18,8 @@ extension ProgrammeDecoder {
         return nil
       }
       known.chartQuestions += questions.map { ($0, nil) }
-      return .dataChart(design(title, subtitle, kind, .questions(of: nil, only: questions.map { QuestionID($0.value) })))
+      return .dataChart(
+        design(title, subtitle, kind, .questions(of: nil, only: questions.map { QuestionID($0.value) })))
     }
     guard known.nodes.contains(about.value) else {
       report(

@@ -42,7 +42,8 @@ extension ProgrammeDecoder {
     let declined = keys.read(ChangeKeys.declined)?.value
     report(keys.diagnostics)
     if rounds.count < 2 {
-      report(node.range, "A change is from one round to the next, and the programme has not two", "Give them in `rounds:`.")
+      report(
+        node.range, "A change is from one round to the next, and the programme has not two", "Give them in `rounds:`.")
     }
     guard let improved, let unchanged, let declined else { return nil }
     return Programme.ChangeWords(improved: improved, unchanged: unchanged, declined: declined)

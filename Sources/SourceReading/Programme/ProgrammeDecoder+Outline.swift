@@ -181,24 +181,3 @@ extension OutlineEntry.Piece {
     if case .sections = self { true } else { false }
   }
 }
-
-extension PieceName {
-  /// Where a piece may stand.
-  fileprivate struct Place: OptionSet {
-    let rawValue: Int
-    static let part = Place(rawValue: 1)
-    static let section = Place(rawValue: 2)
-  }
-
-  fileprivate var place: Place {
-    switch self {
-    case .statement, .scoreSentence, .criteria, .slot, .sectionRecommendations: .section
-    case .text, .heading, .questionChart, .sampleChart, .resultTable, .threadTable, .benchmarkTable,
-      .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale:
-      [.part, .section]
-    case .cover, .foreword, .writing, .nodes, .signature, .people, .contents, .glossary, .recommendations, .examples,
-      .sections, .scoreChart, .backCover:
-      .part
-    }
-  }
-}

@@ -53,7 +53,8 @@ enum ProgrammeKeys {
 
   static let all = [
     name.description, inspectorate.description, years.description, languages.description, terms.description,
-    inspectionKeys.description, optionalFacts.description, processes.description, roles.description, sections.description, bands.description,
+    inspectionKeys.description, optionalFacts.description, processes.description, roles.description,
+    sections.description, bands.description,
     grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
     scoring.description, threads.description,
     slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
@@ -64,7 +65,8 @@ enum ProgrammeKeys {
 /// The keys of `terms:`.
 enum TermKeys {
   static let criterion = Key("criterion", .wording, "What stands before a criterion's title.")
-  static let section = Key("section", .wording, "What stands before a section's title; `{id}` is filled; the id if left out.")
+  static let section = Key(
+    "section", .wording, "What stands before a section's title; `{id}` is filled; the id if left out.")
   static let criterionNumber = Key(
     "criterion-number", Kind<Programme.CriterionNumber>.oneOf,
     "The number before a criterion's title: its `id`, or its `position` in the section; `id` if left out.")
@@ -73,7 +75,8 @@ enum TermKeys {
     "reference", .wording, required: true, "What refers to a section or criterion; `{id}` and `{title}` are filled.")
   static let criterionReference = Key(
     "criterion-reference", .wording,
-    "What refers to a criterion; `{id}`, `{title}`, `{number}` and `{section}` are filled; as `reference:` if left out.")
+    "What refers to a criterion; `{id}`, `{title}`, `{number}` and `{section}` are filled; as `reference:` if left out."
+  )
 
   static let all = [
     criterion.description, section.description, criterionNumber.description, statement.description,
@@ -219,7 +222,8 @@ enum SlotKeys {
 
   static let id = Key("id", .id, required: true, "Its name in the programme's files.")
   static let level = Key("level", Kind<NodeLevel>.oneOf, required: true, "Under which nodes it may stand.")
-  static let sections = Key("sections", .words, "In which sections and their criteria it may stand; in all if left out.")
+  static let sections = Key(
+    "sections", .words, "In which sections and their criteria it may stand; in all if left out.")
   static let heading = Key("heading", .wording, "What authors write above it; left out for what opens a file.")
   static let printedHeading = Key(
     "print-heading", .wording, "What reports print above it instead; `{id}` and `{title}` of the node are filled.")

@@ -67,6 +67,8 @@ public enum SchemaDefinition: String, Hashable, Sendable, CaseIterable {
   case plurals
   /// What stands in a part of the outline.
   case piece
+  /// What stands in each section.
+  case sectionPiece = "section-piece"
   /// A name in the programme's files.
   case id
   /// Words between commas, or a list of words.
@@ -78,6 +80,7 @@ public enum SchemaDefinition: String, Hashable, Sendable, CaseIterable {
     case .wording: "Words in English; or under `en`, `cy` \u{2026}; or, in either place, under `one`, `other` \u{2026}"
     case .plurals: "Words for every number, or under `one`, `other` \u{2026}"
     case .piece: "What stands in a part of the outline: a word, or a word with its own keys below."
+    case .sectionPiece: "What stands in each section: a word, or a word with its own keys below."
     case .id: "A name of letters, digits, points and hyphens."
     case .words: "Words with commas between them, or a list of words."
     }
@@ -100,7 +103,8 @@ public enum SchemaDefinition: String, Hashable, Sendable, CaseIterable {
               isRequired: form == .other, schema: .text)
           }),
       ])
-    case .piece: PieceName.schema
+    case .piece: PieceName.schema(in: .part)
+    case .sectionPiece: PieceName.schema(in: .section)
     case .id: .pattern("^[A-Za-z0-9.-]{1,60}$")
     case .words: .either([.text, .list(.text)])
     }

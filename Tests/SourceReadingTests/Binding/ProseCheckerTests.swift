@@ -68,9 +68,9 @@ import Testing
     ("::: nothing T\nText.\n:::", ["unknown-box"]),
   ])
   func checksTheStandingTextOfTheProgramme(_ text: String, _ complaints: [String]) {
-    let source = SourceFile(id: FileID(99), path: "small/text/en/role.md", bytes: Array(text.utf8))
+    let source = SourceFile(id: FileID(99), path: "small/text/en/acknowledgements.md", bytes: Array(text.utf8))
     let blocks = MarkdownReader().read(source).value
-    let programme = Programme.small(texts: ["role": StandingText([.english: blocks])])
+    let programme = Programme.small(texts: ["acknowledgements": StandingText([.english: blocks])])
     let bound = TestFolder.complete.bound(to: programme)
     #expect(bound.complaints == complaints.map { "- \($0)" })
     #expect(bound.inspection?.footnotes.isEmpty ?? false)

@@ -51,7 +51,7 @@ import Testing
     ("{{> purpos}}", ["1:1-13 unknown-text"]), ("{{> ../../etc/passwd}}", ["1:1-23 unknown-text"]),
     ("We say {{> purpose}}", ["1:8-21 misplaced-text"]), ("- {{> purpose}}", ["1:3-16 misplaced-text"]),
     ("> {{> purpose}}", ["1:3-16 misplaced-text"]), ("*{{> purpose}}*", ["1:2-15 misplaced-text"]),
-    ("# {{> purpose}}", ["1:3-16 misplaced-text"]), ("| A |\n|---|\n| {{> purpose}} |", ["3:3-16 misplaced-text"]),
+    ("### {{> purpose}}", ["1:5-18 misplaced-text"]), ("| A |\n|---|\n| {{> purpose}} |", ["3:3-16 misplaced-text"]),
     ("::: practice Title\n{{> purpose}}\n:::", ["2:1-14 misplaced-text"]),
     ("A[^1]\n\n[^1]: {{> purpose}}", ["3:7-20 misplaced-text"]),
     ("{{> purpose}} {#here}", ["1:15-22 misplaced-attributes"]), ("{{>}}", ["1:1-6 unknown-figure-word"]),

@@ -66,7 +66,8 @@ import Testing
     ("about: B\n    questions: [H11]", "The programme has no question 'H11'; did you mean 'H1'?"),
     ("about: B1\n    questions: [K1]", "Question 'K1' is not about 'B1'"),
     ("about: B\n    subtitle: In {subjct}", "Nothing fills '{subjct}' here; did you mean '{subject}'?"),
-    ("kind: bars", "A chart of questions says what they are about"), ("about: B\n    only: H1", "There is no key 'only' here"),
+    ("kind: bars", "A chart of questions says what they are about"),
+    ("about: B\n    only: H1", "There is no key 'only' here"),
     ("about: [B]", "'about' is an id of letters, digits, points and hyphens"),
   ])
   func reportsWhatIsWrongWithAChartOfQuestions(_ keys: String, _ summary: String) {

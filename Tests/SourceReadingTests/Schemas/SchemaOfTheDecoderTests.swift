@@ -5,10 +5,11 @@ import Testing
 
 /// The keys that the decoder takes are those of the schema, wherever keys stand in a programme.
 @Suite struct SchemaOfTheDecoderTests {
-  private static let programmes = ["omi", "school-meals", "canteen-revisit"]
+  private static let fixtures = ["school-meals", "canteen-revisit"]
+  private static let programmes = fixtures + ["esi-follow-up", "iaow", "omi", "omi2"]
 
   @Test(arguments: programmes) func aMappingHasTheKeysThatItsSchemaNames(id: String) throws {
-    let folder = id == "omi" ? TemplateFolder.real : .fixtures
+    let folder = Self.fixtures.contains(id) ? TemplateFolder.fixtures : .real
     let file = try #require(folder.files.read("\(id)/programme.yml"))
     let root = try #require(YAMLReader().read(file).value)
     var places: [(keys: [KeyDescription], node: YAMLNode)] = []
