@@ -10,8 +10,8 @@ import Testing
     let before = try #require(BuiltExample.all[name])
     let programme = try #require(before.run.programme)
     let titles = programme.sections.flatMap(\.children).map { $0.title.text(in: programme.ownLanguage) }
-    let renamed = zip(titles, Self.nonsense).map {
-      (old: $0, new: ([$1] + $0.split(separator: " ").dropFirst()).joined(separator: " "))
+    let renamed = zip(titles, Self.nonsense).map { title, word in
+      (old: title, new: word + title.drop { $0 != " " })
     }
 
     var file = Repository.text(at: "\(Repository.root)/Templates/\(programme.id)/programme.yml")

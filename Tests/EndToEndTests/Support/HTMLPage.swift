@@ -94,7 +94,8 @@ extension Markup {
     }
   }
 
-  private var elements: [Markup] { children.filter { !$0.name.isEmpty } }
+  /// The elements right inside it, without text.
+  var elements: [Markup] { children.filter { !$0.name.isEmpty } }
 
   /// The texts of the elements right inside it.
   fileprivate var cells: [String] { elements.map(\.words) }

@@ -1,9 +1,6 @@
 import TestSupport
 
 extension Markup {
-  /// The elements right inside, without text.
-  var elements: [Markup] { children.filter { !$0.name.isEmpty } }
-
   /// The words of the first element inside that has a class.
   func child(_ name: Substring) -> String? { all { $0.classes.contains(name) }.first?.words }
 
