@@ -52,7 +52,7 @@ extension PartComposer {
       ReportTable.Row(
         [[link(to: section)]]
           + processes.map { process in
-            let links = section.children.filter { $0.process == process.id }.map(link)
+            let links = section.children.filter { $0.process == process.id }.map { link(to: $0) }
             return Array(links.map { [$0] }.joined(separator: [.text("; ")]))
           })
     }

@@ -30,7 +30,9 @@ extension PartComposer {
   /// A section as a heading, its criteria, and its score where it bears one.
   private func rows(of section: ProgrammeNode) -> [ReportTable.Row] {
     let printed = results.allRounds(of: .node(section.id))
-    let heading = ReportTable.Row([[link(to: section)]] + printed.map { _ in [] }, isHeading: true)
+    let number = programme.number(ofSection: section.id, language)
+    let title = link(to: section, as: "\(number) \(section.title.text(in: language))")
+    let heading = ReportTable.Row([[title]] + printed.map { _ in [] }, isHeading: true)
     let criteria = section.children.filter(\.bearsResult).map(row)
     if criteria.isEmpty, !section.bearsResult { return [] }
     guard section.bearsResult else { return [heading] + criteria }
@@ -78,8 +80,8 @@ extension PartComposer {
   }
 
   /// The id and title of a section or criterion, as a link where the report has something about it.
-  func link(to node: ProgrammeNode) -> ReportInline {
-    let title: ReportInline = .text(results.title(of: .node(node.id)))
+  func link(to node: ProgrammeNode, as words: String? = nil) -> ReportInline {
+    let title: ReportInline = .text(words ?? results.title(of: .node(node.id)))
     return index.targets[node.id.text].map { .crossReference($0.anchor, [title], isPage: false) } ?? title
   }
 

@@ -36,9 +36,12 @@ struct PartComposer {
       }
       let composed = compose(element, in: part)
       guard !composed.isEmpty else { continue }
-      elements += heading.map { [.heading($0)] } ?? []
-      elements += composed
-      heading = nil
+      if let above = heading {
+        elements += [.heading(above)] + composed.map(\.nested)
+        heading = nil
+      } else {
+        elements += composed
+      }
     }
     let footnotes = writer.printFootnotes(from: printedFootnotes)
     printedFootnotes += footnotes.count

@@ -76,16 +76,28 @@ public enum ReportElement: Hashable, Sendable {
   case node(ReportNode)
 }
 
+extension ReportElement {
+  /// The same where a heading of the programme stands directly above: a heading one level deeper.
+  var nested: ReportElement {
+    guard case .heading(var heading) = self else { return self }
+    heading.isNested = true
+    return .heading(heading)
+  }
+}
+
 /// A heading inside a part.
 public struct ReportHeading: Hashable, Sendable {
   /// Its place in the page.
   public var anchor: Anchor
+  /// Whether it stands below another heading of the part, and so one level deeper.
+  public var isNested: Bool
   /// What it says.
   public var text: [ReportInline]
 
   /// A heading.
-  public init(anchor: Anchor, text: [ReportInline]) {
+  public init(anchor: Anchor, isNested: Bool = false, text: [ReportInline]) {
     self.anchor = anchor
+    self.isNested = isNested
     self.text = text
   }
 }

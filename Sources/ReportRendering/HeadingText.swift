@@ -20,6 +20,11 @@ extension ReportNode {
   var level: Int { isNested ? 4 : 3 }
 }
 
+extension ReportHeading {
+  /// The level of the heading.
+  var level: Int { isNested ? 4 : 3 }
+}
+
 extension ReportElement {
   /// Whether what follows stands directly under the part again, and not under the heading before it.
   var endsItsHeading: Bool {

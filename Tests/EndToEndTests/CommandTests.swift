@@ -60,6 +60,20 @@ import Testing
     #expect(place.run("programmes", "school-meals").lines.contains("   texts/tasters.md"))
   }
 
+  @Test func printsSchemas() {
+    let all = BuiltProgram.run("schema")
+    #expect(all.status == 0)
+    #expect(all.output.split(separator: "\n").count == 6, "a head, and five kinds")
+    for kind in ["programme", "edition", "figures", "chart", "table"] {
+      let one = BuiltProgram.run("schema", kind)
+      #expect(one.status == 0)
+      #expect(one.output == Repository.text(at: Repository.root + "/Documentation/schemas/\(kind).schema.json"))
+    }
+    let none = BuiltProgram.run("schema", "programmes")
+    #expect(none.status == 2)
+    #expect(none.output == "")
+  }
+
   @Test func listsProgrammes() {
     let all = place.run("programmes").lines
     #expect(all.contains { $0.hasPrefix("omi ") && $0.hasSuffix("2006, 2008") })

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["build"], ["check"], ["init"], ["outline"], ["parts"], ["labels"], ["programmes"], ["templates"],
+    [], ["build"], ["check"], ["init"], ["outline"], ["parts"], ["labels"], ["programmes"], ["schema"], ["templates"],
     ["templates", "export"],
   ])
   func helps(_ command: [String]) {
@@ -22,7 +22,9 @@ import Testing
 
   @Test func helpNamesEveryCommandAndStatus() {
     let help = BuiltProgram.run("help").output
-    for word in ["init", "build", "check", "outline", "parts", "labels", "programmes", "templates", "2 wrong usage"] {
+    for word in [
+      "init", "build", "check", "outline", "parts", "labels", "programmes", "schema", "templates", "2 wrong usage",
+    ] {
       #expect(help.contains(word), "\(word)")
     }
   }

@@ -16,7 +16,7 @@ struct HTMLParts: Sendable {
     var level = 2
     var body = HTML()
     for element in part.elements {
-      if case .heading = element { level = 3 }
+      if case .heading(let heading) = element { level = heading.level }
       body += self.element(element, under: level, heading: headingID)
       if element.endsItsHeading { level = 2 }
     }
@@ -39,7 +39,7 @@ struct HTMLParts: Sendable {
     switch element {
     case .prose(let blocks): prose.blocks(blocks, under: level, heading: heading)
     case .heading(let heading):
-      HTMLProse.heading(level: 3, id: HTMLProse.id(heading.anchor), prose.inlines(heading.text))
+      HTMLProse.heading(level: heading.level, id: HTMLProse.id(heading.anchor), prose.inlines(heading.text))
     case .signature(let signature): templates.render(Self.signature, signature)
     case .people(let roles): templates.render(Self.people, roles)
     case .contents(let depth): templates.render(HTMLRenderer.contents, report.contents(to: depth))

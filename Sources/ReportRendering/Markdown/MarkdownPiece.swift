@@ -35,7 +35,7 @@ extension MarkdownPiece {
       part.isBackCover
       ? [.rule] : [.heading(level: 2, [.text(part.headingText)])] + result(part.result, part.rounds, under: 2)
     for element in part.elements {
-      if case .heading = element { level = 3 }
+      if case .heading(let heading) = element { level = heading.level }
       pieces += self.pieces(of: element, under: level, in: report)
       if element.endsItsHeading { level = 2 }
     }
@@ -50,7 +50,7 @@ extension MarkdownPiece {
   ) -> [MarkdownPiece] {
     switch element {
     case .prose(let blocks): [.blocks(blocks, under: level)]
-    case .heading(let heading): [.heading(level: 3, heading.text)]
+    case .heading(let heading): [.heading(level: heading.level, heading.text)]
     case .signature(let signature): [paragraph(signature.lines)]
     case .people(let roles):
       [list(roles.map { ReportBlock(.paragraph([.text("\($0.title): ")] + $0.names)) })]

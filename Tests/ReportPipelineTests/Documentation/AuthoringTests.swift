@@ -1,7 +1,8 @@
 import InspectionModel
 import ReportPipeline
-import SourceReading
 import Testing
+
+@testable import SourceReading
 
 @Suite struct AuthoringTests {
   private static let path = "Documentation/Authoring.md"
@@ -21,7 +22,7 @@ import Testing
     ("Keys of inspection.md", AuthoringKeys.inspection), ("Keys of a findings file", AuthoringKeys.findings),
     ("Keys of an example", AuthoringKeys.examples), ("Keys of a chapter or appendix", AuthoringKeys.additions),
     ("Keys of a file that the outline names", AuthoringKeys.writings), ("Keys of a figure", AuthoringKeys.figures),
-    ("Keys of a chart", AuthoringKeys.charts),
+    ("Keys of a chart", AuthoringKeys.charts), ("Keys of a table", FileTableKeys.all), ("Keys of met:", MetKeys.all),
   ])
   func everyKeyIsDocumentedAndNoOther(heading: String, keys: [KeyDescription]) {
     let documented = page.section(heading).rows.compactMap(\.first)

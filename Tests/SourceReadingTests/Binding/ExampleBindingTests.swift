@@ -34,6 +34,8 @@ import Testing
 }
 
 extension TestFolder {
+  private static let ofCases = ["data/assessments.csv", "data/cases.csv"]
+
   /// The files of an example, without its case assessments.
   fileprivate init(example name: String) throws {
     var root = URL(fileURLWithPath: #filePath)
@@ -41,7 +43,7 @@ extension TestFolder {
     root.append(path: "Examples/\(name)")
     var texts: [String: String] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: root.path)
-    where path.hasSuffix(".md") || ["figures.yml", "data/questions.csv"].contains(path) {
+    where (path.hasSuffix(".md") || path == "figures.yml" || path.hasSuffix(".csv")) && !Self.ofCases.contains(path) {
       texts[path] = try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
     self.init(texts)

@@ -109,6 +109,42 @@ private func row(_ cells: String, _ block: String = block) -> ReadTable {
     #expect(row("X,90%,91%,1%,higher,", start + "\n  " + met).told.first == expected)
   }
 
+  /// The measures of Devon & Cornwall 2008, 4.2: name, target, results, better side, tolerance.
+  private static let published = """
+    Enforcement,90%,95%,92%,higher,
+    Compliance,85%,81%,83%,higher,4
+    Programmes,100%,104%,114%,higher,
+    Unpaid work,100%,115%,111%,higher,
+    Starts,100%,92%,99%,higher,8
+    Completions,100%,136%,119%,higher,
+    Skills,100%,131%,125%,higher,
+    Sickness,9 days,10.9,12.0,lower,
+    Court reports,90%,86%,80%,higher,
+    Ethnicity,95%,98.0%,98.2%,higher,
+    Race equality,(South West Region) 2.6%,3.6% (regional actual 31/12/06),,higher,
+    Victims,85%,94%,93%,higher,
+    High risk,90%,97%,94%,higher,
+    Priority,90%,98%,96%,higher,
+    Employment,100%,150%,128%,higher,
+    Retained,100%,121%,115%,higher,
+    Breach time,No more than 35 working days,36 days,45 days,lower,
+    Breaches,50%,58%,48%,higher,2
+    """
+
+  @Test func aToleranceForEachRowGivesThePublishedMarks() {
+    let read = row(Self.published)
+    let marked = read.rows.filter { $0.contains("*") }.map { $0.prefix { $0 != "|" } }
+    // All but sickness absence, court reports and the time of breaches; of the rest, both results.
+    #expect(marked.count == 15)
+    #expect(!marked.contains("Sickness") && !marked.contains("Court reports") && !marked.contains("Breach time"))
+    // 14 rows of two results, and one of a single result
+    #expect(read.rows.joined().filter { $0 == "*" }.count == 29)
+    #expect(read.told == [])
+    // 81 misses 85 by 4, and 86 misses 90 by 4: with one tolerance for all rows, both would be marked or neither
+    let one = Self.published.replacing("higher,\n", with: "higher,4\n")
+    #expect(row(one).rows.contains("Court reports|90%|86%*|80%"))
+  }
+
   @Test func tenThousandWrongRowsAreToldOfShortly() {
     let rows = [String](repeating: "X,90 to 91,5 of 7,1 of 2,higher,", count: 10_000).joined(separator: "\n")
     let read = row(rows)
