@@ -31,11 +31,14 @@ extension PartComposer {
         return (process.id, [.text(process.title.text(in: language))], criteria)
       }
     }
-    return groups.filter { !$0.criteria.isEmpty }.flatMap { group -> [ReportElement] in
+    return groups.filter { !$0.criteria.isEmpty }.map { group in
       let items = group.criteria.map { [ReportBlock(.paragraph([link(to: $0)]))] }
-      let heading = ReportHeading(
-        anchor: Anchor("\(part.id):\(design.grouping.rawValue):\(group.name)"), text: group.heading)
-      return [.heading(heading), .prose([ReportBlock(.list(start: nil, isTight: true, items))])]
+      let anchor = Anchor("\(part.id):\(design.grouping.rawValue):\(group.name)")
+      // Prose, so that headings of a text that follows do not stand under the last of these.
+      return .prose([
+        ReportBlock(.heading(depth: 1, group.heading), anchor: anchor),
+        ReportBlock(.list(start: nil, isTight: true, items)),
+      ])
     }
   }
 

@@ -116,7 +116,7 @@ import Testing
 
   @Test func bothFormsHaveTheSameHeadingsAndTables() {
     let page = HTMLPage(Self.built.html).content
-    let read = MarkdownPage(markdown).content
+    let read = MarkdownPage(markdown).content()
     #expect(page.headings == read.headings)
     #expect(page.tables == read.tables)
   }

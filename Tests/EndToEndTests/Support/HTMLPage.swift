@@ -21,31 +21,35 @@ struct HTMLPage {
   var content: ReportContent {
     // The page repeats the contents beside the report, and draws what the other form prints.
     let isElsewhere = { (part: Markup) in
-      ["head", "nav", "svg"].contains(part.name) || part.classes.contains { ["note", "back"].contains($0) }
-        || part.classes.contains("mark") && Int(part.words) != nil
+      ["head", "nav", "svg"].contains(part.name) || part.classes.contains("back")
+        || part.classes.contains("note") && !part.isSign || part.classes.contains("mark") && Int(part.words) != nil
     }
     let body = page.all({ $0.name == "h1" || $0.name == "main" }, outside: { $0.name == "head" })
-    let printed = page.without(isElsewhere).without {
-      $0.classes.contains("note-list") || $0.classes.contains("footnotes")
-    }
+    let printed = page.without(isElsewhere).without { $0.isNumberedNote || $0.classes.contains("footnotes") }
     let main = printed.all { $0.name == "main" }
     var content = ReportContent()
     content.headings = printed.all { ["h1", "h2", "h3", "h4", "h5", "h6"].contains($0.name) }.map {
       "\($0.name.dropFirst()) \($0.words)"
     }
-    content.items = main.flatMap { $0.all { $0.name == "li" || $0.isRole } }.map { item in
-      let text = item.isRole ? item.cells.joined(separator: ": ") : item.words
+    let items = main.flatMap { $0.all({ $0.name == "li" || $0.isRole }, outside: { $0.isNote }) }
+    content.items = items.map { item in
+      let text = item.isRole ? item.cells.joined(separator: ": ") : item.without(\.isFigure).words
       // Whoever reads Markdown sets the straight ones of names.
       return String(text.map { $0 == "'" ? "’" : $0 })
     }
     content.tables = main.flatMap { $0.all({ $0.name == "table" }, outside: { $0.name == "details" }) }.map(\.rows)
     content.footnotes = body.flatMap {
-      $0.all({ $0.classes.contains("note-list") }).flatMap { $0.without(isElsewhere).all { $0.name == "li" } }
+      $0.all(\.isNumberedNote).map { $0.without(isElsewhere) }
     }.map { $0.without { $0.classes.contains("mark") }.words }
     content.numbers = main.flatMap { part in
       ReportContent.numbers(in: part.without { ["thead", "tbody"].contains($0.name) }.textByBlock)
     }
     return content
+  }
+
+  /// How many headings stand on the cover.
+  var coverHeadings: Int {
+    page.all { $0.classes.contains("cover") }.flatMap { $0.all { ["h1", "h2"].contains($0.name) } }.count
   }
 
   /// The numbers that stand in a chart's table.
@@ -79,6 +83,20 @@ extension Markup {
   /// Whether it is one line of a list of roles and names.
   fileprivate var isRole: Bool { name == "div" && children.contains { $0.name == "dt" } }
 
+  /// Whether it is a note below a text or a table.
+  fileprivate var isNote: Bool { name == "li" && self["id"]?.hasPrefix("fn:") == true }
+
+  /// Whether it is one that the report numbers; those with signs stand as text in the other form.
+  fileprivate var isNumberedNote: Bool {
+    isNote && !all { $0.classes.contains("mark") }.contains(where: \.isSign)
+  }
+
+  /// Whether it is nothing but a sign, such as an asterisk.
+  fileprivate var isSign: Bool { !words.isEmpty && !words.contains { $0.isLetter || $0.isNumber } }
+
+  /// Whether it is a table or chart, which are compared as such.
+  fileprivate var isFigure: Bool { classes.contains { $0 == "table-block" || $0 == "chart" } }
+
   /// This element without those inside it that are left out.
   fileprivate func without(_ isLeftOut: (Markup) -> Bool) -> Markup {
     guard case .element(let name, let attributes, let inner) = self else { return self }
@@ -94,7 +112,8 @@ extension Markup {
     }
   }
 
-  private var elements: [Markup] { children.filter { !$0.name.isEmpty } }
+  /// The elements right inside it, without text.
+  var elements: [Markup] { children.filter { !$0.name.isEmpty } }
 
   /// The texts of the elements right inside it.
   fileprivate var cells: [String] { elements.map(\.words) }

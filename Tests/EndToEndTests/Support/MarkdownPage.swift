@@ -15,9 +15,9 @@ struct MarkdownPage {
     diagnostics = reading.diagnostics
   }
 
-  /// What it has in common with the page.
-  var content: ReportContent {
-    var reader = ContentReader()
+  /// What it has in common with the page, which has so many headings on its cover.
+  func content(headingsOnCover: Int = 2) -> ReportContent {
+    var reader = ContentReader(headingsOnCover: headingsOnCover)
     reader.read(blocks)
     return reader.content
   }
@@ -35,8 +35,10 @@ struct MarkdownPage {
 private struct ContentReader {
   var content = ReportContent()
   /// What stands before the first part is laid out in other ways on the page.
+  private let headingsOnCover: Int
   private var parts = 0
-  private var depth = 0
+
+  init(headingsOnCover: Int) { self.headingsOnCover = headingsOnCover }
 
   mutating func read(_ blocks: [Block]) { for block in blocks { read(block) } }
 
@@ -49,7 +51,7 @@ private struct ContentReader {
       note(numbersIn: text.words)
     case .list(let list):
       for item in list.items {
-        if parts > 2 { content.items.append(squeezed(item.blocks.map(\.words).joined(separator: " "))) }
+        if parts > headingsOnCover { content.items.append(squeezed(item.blocks.map(\.words).joined(separator: " "))) }
         read(item.blocks)
       }
     case .table(let table):
@@ -66,7 +68,7 @@ private struct ContentReader {
   }
 
   private mutating func note(numbersIn text: String) {
-    if parts > 2 { content.numbers += ReportContent.numbers(in: text) }
+    if parts > headingsOnCover { content.numbers += ReportContent.numbers(in: text) }
   }
 }
 
