@@ -32,7 +32,7 @@ import Testing
     let files = ReportRenderer(templates: try commonTemplates().overlaid(by: own), parts: parts)
       .render(ReportFixture.report, formats: [.html])
     let page = files.value.first { $0.path == "report.html" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    return (files.diagnostics.map { "\($0.severity) \($0.id): \($0.summary)" }, page)
+    return (files.diagnostics.map { "\($0.severity) \($0.id.rawValue): \($0.summary)" }, page)
   }
 
   @Test func aTemplateOfAPartTakesThePlaceOfTheCommonOneForThatPartAlone() throws {

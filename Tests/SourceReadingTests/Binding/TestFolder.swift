@@ -86,7 +86,8 @@ struct TestFolder {
       let file = table.add(path: path, bytes: Array(text.utf8))
       let parsed = SourceParser().parse(file)
       let filled = FencedBlockReader().fill(parsed.value, of: file) { named in
-        Diagnosed(nil, [Diagnostic(.cannotRead, at: named.range, "There is no file '\(named.value)'")])
+        texts[named.value].map { Diagnosed(table.add(path: named.value, bytes: Array($0.utf8))) }
+          ?? Diagnosed(nil, [Diagnostic(.cannotRead, at: named.range, "There is no file '\(named.value)'")])
       }
       documents.append(filled.value)
       diagnostics += parsed.diagnostics + filled.diagnostics

@@ -21,7 +21,8 @@ import Testing
           pieces: [
             .heading(Wording("What we look for")), .statement, .heading(Wording("The mark")), .scoreSentence,
             .slot("good"), .heading(Wording("What was found")), .criteria, .slot("remarks"),
-            .heading(Wording("Orders for this course")), .sectionRecommendations(leadIn: Wording("We have ordered that:")),
+            .heading(Wording("Orders for this course")),
+            .sectionRecommendations(leadIn: Wording("We have ordered that:")),
           ]))
   }
 
@@ -48,7 +49,10 @@ import Testing
 
   @Test(arguments: [
     ("            - criteria\n", "", "A section holds 'criteria' once, and not never"),
-    ("            - criteria\n", "            - criteria\n            - criteria\n", "A section holds 'criteria' once, and not 2 times"),
+    (
+      "            - criteria\n", "            - criteria\n            - criteria\n",
+      "A section holds 'criteria' once, and not 2 times"
+    ),
     ("            - slot: good\n", "", "A section holds 'slot: good' once, and not never"),
     ("slot: good", "slot: god", "Sections have no slot 'god'; did you mean 'good'?"),
     ("slot: good", "slot: told", "Sections have no slot 'told'"),
@@ -60,7 +64,10 @@ import Testing
     ("sections: [A]", "sections: [Z]", "The programme has no section 'Z'"),
     ("    reference: paragraph {number}\n", "", "The slot 'told' holds paragraphs, and lacks 'reference'"),
     ("reference: paragraph {number}", "reference: paragraph {letter}", "Nothing fills '{letter}' here"),
-    ("holds: paragraphs\n", "holds: paragraphs\n    number: letters\n", "'number' belongs to a slot that holds findings"),
+    (
+      "holds: paragraphs\n", "holds: paragraphs\n    number: letters\n",
+      "'number' belongs to a slot that holds findings"
+    ),
     ("sections: [B, C]", "sections: [A, B, C]", "Two slots of one level have no heading"),
     ("criterion-number: position", "criterion-number: place", "'criterion-number' cannot be 'place'"),
     ("section: Course {id}", "section: Course {number}", "Nothing fills '{number}' here"),
@@ -79,7 +86,8 @@ import Testing
 
   @Test func aProgrammeThatMeasuresOnceKnowsNoChange() {
     let changes = "changes:\n  improved: Up.\n  unchanged: Level.\n  declined: Down.\n"
-    let folder = TemplateFolder.fixtures.replacing("bands:\n", with: changes + "bands:\n", in: "school-meals/programme.yml")
+    let folder = TemplateFolder.fixtures.replacing(
+      "bands:\n", with: changes + "bands:\n", in: "school-meals/programme.yml")
     let told = folder.places("school-meals", edition: "summer")
     #expect(told.contains { $0.contains("A change is from one round to the next, and the programme has not two") })
   }
@@ -88,6 +96,8 @@ import Testing
     let folder = TemplateFolder.fixtures.replacing(
       "holds: [foreword]", with: "holds: [foreword, score-sentence]", in: "canteen-revisit/programme.yml")
     #expect(
-      folder.places("canteen-revisit", edition: "weighed").contains { $0.contains("'score-sentence' stands in a section") })
+      folder.places("canteen-revisit", edition: "weighed").contains {
+        $0.contains("'score-sentence' stands in a section")
+      })
   }
 }
