@@ -13,14 +13,15 @@ VENV := .venv-browser
 BENCH_VENV := .venv-bench
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: help setup demo test check check-examples lint unit release example schemas gallery test-browser bench bench-score bench-charts install install-completions clean
+.PHONY: help setup demo test check check-examples lint unit release example examples schemas gallery test-browser bench bench-score bench-charts install install-completions clean
 
 help:
 	@echo 'make demo            build the program and the example report, and show its scores'
 	@echo 'make test            set up this machine, then lint, build and test'
 	@echo 'make check           the same without the set-up'
 	@echo 'make check-examples  work out the data, scores and figures of the examples a second time, with Python alone'
-	@echo 'make test-browser    test the example report and the gallery of charts in a browser, a validator and on paper'
+	@echo 'make test-browser    test the example reports and the gallery of charts in a browser, a validator and on paper'
+	@echo 'make examples        build the example reports of all programmes'
 	@echo 'make gallery         put charts of every kind on one page, build/gallery.html'
 	@echo 'make schemas         write Documentation/schemas/ anew'
 	@echo 'make bench           measure start-up and a build beside cmark'
@@ -64,6 +65,9 @@ release: setup
 example: release
 	$(BINARY) build Examples/$(EXAMPLE)
 
+examples: release
+	$(BINARY) build $(patsubst Examples/synthesis/%,Examples/%,$(wildcard Examples/synthesis/*))
+
 # What editors complete and check programmes with.
 schemas: release
 	@mkdir -p Documentation/schemas
@@ -74,8 +78,8 @@ gallery: release
 	@mkdir -p build
 	$(BINARY) chart Examples/charts.md --format html --output build/gallery.html
 
-# REPORT_HTML=page.html tests another page than the example's.
-test-browser: $(if $(REPORT_HTML),,example) gallery $(VENV)/ready
+# REPORT_HTML=page.html tests another page than the first example's.
+test-browser: examples gallery $(VENV)/ready
 	@REPORT_HTML='$(or $(REPORT_HTML),$(REPORT)/report.html)' $(VENV)/bin/pytest -q -rs -p no:cacheprovider Tests/Browser
 
 $(VENV)/ready: Tests/Browser/requirements.txt
