@@ -103,7 +103,7 @@ extension OutlineEntry {
       case .recommendations: "recommendations.md"
       case .examples: "good-practice/"
       case .glossary: "glossary.md"
-      case .sections: "findings/"
+      case .sections: (["findings/"] + piece.texts.flatMap(\.names).map { "texts/\($0).md" }).joined(separator: ", ")
       case .text(let choice): choice.names.map { "texts/\($0).md" }.joined(separator: ", ")
       case .backCover(let name): "texts/\(name).md"
       case .cover, .contents, .scoreChart, .dataChart, .resultTable, .threadTable, .made, .statement, .scoreSentence:

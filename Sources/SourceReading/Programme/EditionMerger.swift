@@ -129,7 +129,7 @@ extension Schema {
     switch self {
     case .keys(let keys, _): keys.first { $0.name == key }?.schema
     case .lines(let inner, let names): names.known.first { $0.name == key }?.schema ?? inner
-    case .text, .pattern, .choice, .number, .list, .either, .definition: nil
+    case .text, .pattern, .choice, .word, .number, .list, .either, .definition: nil
     }
   }
 

@@ -14,7 +14,7 @@ struct WordingChecker {
     // Words in one form are English, so that a programme in English alone lacks none.
     guard languages != [.english] else { return }
     switch schema {
-    case .text, .pattern, .choice, .number: break
+    case .text, .pattern, .choice, .word, .number: break
     case .list(let item): for inner in node.items ?? [] { check(inner, as: item, called: name) }
     case .keys(let keys, _):
       for pair in node.pairs ?? [] {

@@ -61,18 +61,18 @@ extension PieceName {
 
   /// A piece that stands there: the name of one that stands alone, or a name with what stands behind it.
   static func schema(in place: Place) -> Schema {
-    var alone: [String] = []
+    var alone: [Schema] = []
     var keys: [KeyDescription] = []
     for name in allCases where name.place.contains(place) {
       switch name.content {
-      case .nothing: alone.append(name.rawValue)
+      case .nothing: alone.append(.word(name.rawValue, documentation: name.documentation))
       case .value(let schema): keys.append(name.key(schema))
       case .optional(let schema):
-        alone.append(name.rawValue)
+        alone.append(.word(name.rawValue, documentation: name.documentation))
         keys.append(name.key(schema))
       }
     }
-    return .either([.choice(alone), .keys(keys, .oneOfThem)])
+    return .either(alone + [.keys(keys, .oneOfThem)])
   }
 
   private func key(_ schema: Schema) -> KeyDescription {

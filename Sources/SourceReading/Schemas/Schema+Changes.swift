@@ -5,7 +5,7 @@ extension Schema {
   /// what goes.
   var ofChanges: Schema {
     switch self {
-    case .text, .pattern, .choice, .number, .definition: self
+    case .text, .pattern, .choice, .word, .number, .definition: self
     case .keys(let keys, let rule): .keys(keys.map(\.ofChanges) + [Self.removal], rule)
     case .lines(let inner, let names):
       .lines(inner.ofChanges, SchemaNames(pattern: names.pattern, known: names.known + [Self.removal]))

@@ -10,6 +10,8 @@ public indirect enum Schema: Hashable, Sendable {
   case pattern(String)
   /// One of some words.
   case choice([String])
+  /// One word alone, with what it stands for.
+  case word(String, documentation: String)
   /// A whole number in a range, or words that look like one: `62%`, `4,098`.
   case number(ClosedRange<Int>, orPattern: String)
   /// A list of values that are alike.

@@ -34,6 +34,8 @@ struct SchemaWriter: Sendable {
     case .text: [("type", ["string", "number", "boolean"])]
     case .pattern(let pattern): [("type", ["string", "number"]), ("pattern", .string(pattern))]
     case .choice(let words): [("enum", .array(words.map { .string($0) }))]
+    case .word(let word, let documentation):
+      [("const", .string(word)), ("description", .string(documentation))]
     case .number(let range, let pattern):
       [
         (
@@ -92,7 +94,7 @@ extension Schema {
   /// Takes in the definitions that the schema refers to, and those that they refer to.
   fileprivate func collect(_ definitions: inout Set<SchemaDefinition>) {
     switch self {
-    case .text, .pattern, .choice, .number: break
+    case .text, .pattern, .choice, .word, .number: break
     case .list(let item): item.collect(&definitions)
     case .keys(let keys, _): for key in keys { key.schema.collect(&definitions) }
     case .lines(let inner, let names):

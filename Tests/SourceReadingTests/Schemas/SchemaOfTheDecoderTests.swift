@@ -32,7 +32,7 @@ extension Schema {
   /// Tells of every mapping below `node` whose keys are given.
   fileprivate func visit(_ node: YAMLNode, _ tell: ([KeyDescription], YAMLNode) -> Void) {
     switch self {
-    case .text, .pattern, .choice, .number: break
+    case .text, .pattern, .choice, .word, .number: break
     case .list(let item): for inner in node.items ?? [] { item.visit(inner, tell) }
     case .keys(let keys, let rule):
       guard let pairs = node.pairs else { return }

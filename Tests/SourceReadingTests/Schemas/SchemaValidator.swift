@@ -34,6 +34,7 @@ struct SchemaValidator {
     case ("type", .array(let types)):
       return fault(unless: types.contains { type in node.types.contains { type == .string($0) } })
     case ("enum", .array(let words)): return fault(unless: words.contains { .string(node.text?.value ?? "?") == $0 })
+    case ("const", let word): return fault(unless: .string(node.text?.value ?? "?") == word)
     case ("pattern", .string(let pattern)):
       guard let text = node.text?.value, node.types.contains("string") else { return [] }
       return fault(unless: text.range(of: pattern, options: .regularExpression) != nil)
