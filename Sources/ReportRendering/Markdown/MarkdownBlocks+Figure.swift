@@ -41,17 +41,18 @@ extension MarkdownBlocks {
   func chart(_ chart: ReportChart) -> String {
     let subtitle = chart.chart.subtitle
     let head = [strong([.text("\(chart.number): \(chart.chart.title)")]), inlines.lines([.text(subtitle)])]
-    if case .absent(let reason) = chart.chart.kind {
-      return (head + [inlines.lines([.text(reason)])]).filter { !$0.isEmpty }.joined(separator: "\n\n")
-    }
-    let drawing = TextDrawing(words: chart.words).drawing(of: chart.chart)
-    let table = drawing.isComplete ? "" : numbers(of: chart)
-    let description = inlines.lines([.text(ChartDescription(words: chart.words).describe(chart.chart))])
     let notes = chart.chart.notes.map { remark(words.note, [.text($0)]) }
     let source = chart.chart.source.isEmpty ? [] : [remark(words.source, [.text(chart.chart.source)])]
     let base = inlines.lines([.text(chart.chart.base)])
-    return (head + [Self.fenced(drawing.text), description, table, base] + notes + source).filter { !$0.isEmpty }
-      .joined(separator: "\n\n")
+    return (head + shown(by: chart) + [base] + notes + source).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// The drawing, its description and what the drawing cannot say; or why there is nothing to draw.
+  private func shown(by chart: ReportChart) -> [String] {
+    if case .absent(let reason) = chart.chart.kind { return [inlines.lines([.text(reason)])] }
+    let drawing = TextDrawing(words: chart.words).drawing(of: chart.chart)
+    let description = inlines.lines([.text(ChartDescription(words: chart.words).describe(chart.chart))])
+    return [Self.fenced(drawing.text), description, drawing.isComplete ? "" : numbers(of: chart)]
   }
 
   /// What a chart shows that its drawing in text cannot say, with the rest of its numbers.

@@ -21,7 +21,7 @@ struct HTMLPage {
   var content: ReportContent {
     // The page repeats the contents beside the report, and draws what the other form prints.
     let isElsewhere = { (part: Markup) in
-      ["head", "nav", "svg"].contains(part.name) || part.classes.contains("back")
+      ["head", "nav", "svg"].contains(part.name) || part.classes.contains { ["back", "divider"].contains($0) }
         || part.classes.contains("note") && !part.isSign || part.classes.contains("mark") && Int(part.words) != nil
     }
     let body = page.all({ $0.name == "h1" || $0.name == "main" }, outside: { $0.name == "head" })
@@ -33,7 +33,8 @@ struct HTMLPage {
     }
     let items = main.flatMap { $0.all({ $0.name == "li" || $0.isRole }, outside: { $0.isNote }) }
     content.items = items.map { item in
-      let text = item.isRole ? item.cells.joined(separator: ": ") : item.without(\.isFigure).words
+      let text =
+        item.isRole ? item.cells.joined(separator: ": ") : item.without { ["thead", "tbody"].contains($0.name) }.words
       // Whoever reads Markdown sets the straight ones of names.
       return String(text.map { $0 == "'" ? "’" : $0 })
     }
@@ -93,9 +94,6 @@ extension Markup {
 
   /// Whether it is nothing but a sign, such as an asterisk.
   fileprivate var isSign: Bool { !words.isEmpty && !words.contains { $0.isLetter || $0.isNumber } }
-
-  /// Whether it is a table or chart, which are compared as such.
-  fileprivate var isFigure: Bool { classes.contains { $0 == "table-block" || $0 == "chart" } }
 
   /// This element without those inside it that are left out.
   fileprivate func without(_ isLeftOut: (Markup) -> Bool) -> Markup {
