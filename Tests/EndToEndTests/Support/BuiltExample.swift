@@ -2,7 +2,7 @@ import ReportPipeline
 import TestSupport
 import Testing
 
-/// An inspection of the folder `Examples`, with the report that was made of it.
+/// An inspection of the repository, with the report that was made of it.
 struct BuiltExample {
   /// The folders of the examples.
   static let names = [
@@ -16,11 +16,14 @@ struct BuiltExample {
   /// The files of the report by their paths in it, without the list of them.
   let report: [String: String]
 
-  /// Builds the example, with the templates of `folder` over those of the program.
-  init(_ name: String, templates folder: String? = nil) {
+  /// Builds an inspection of the folder `Examples`, with the templates of `folder` over those of the program.
+  init(_ name: String, templates folder: String? = nil) { self.init(at: "Examples/" + name, templates: folder) }
+
+  /// Builds the inspection at a path in the repository.
+  init(at path: String, templates folder: String? = nil) {
     let target = TemporaryFolder()
     let request = Runner.Request(templates: folder, target: target.path + "/report")
-    run = Runner(surroundings: .system(), request: request).run(Repository.root + "/Examples/" + name)
+    run = Runner(surroundings: .system(), request: request).run(Repository.root + "/" + path)
     let files = Repository.files(in: target.path + "/report").filter { $0.key != "manifest.json" }
     report = files.mapValues { String(decoding: $0, as: UTF8.self) }
   }
