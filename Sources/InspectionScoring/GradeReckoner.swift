@@ -1,6 +1,6 @@
 import InspectionModel
 
-/// Finds the grade that the ratings of a criterion's items give (ESI 2006, Scoring approach: six steps by their items).
+/// Finds the grade that the ratings of a criterion's items give (six steps by their items, in published reports of 2006).
 struct GradeReckoner: Sendable {
   private let grades: Scale
   private let places: [String: Int]

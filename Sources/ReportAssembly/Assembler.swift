@@ -17,7 +17,8 @@ public struct Assembler: Sendable {
     _ inspection: Inspection, _ scorecard: Scorecard, _ figures: FigureBook = .empty
   ) -> Diagnosed<ReportDocument> {
     let plan = plan(inspection, figures)
-    var indexer = Indexer(programme: programme, inspection: inspection, language: language)
+    var indexer = Indexer(
+      programme: programme, inspection: inspection, values: values(of: inspection), language: language)
     let index = indexer.index(plan)
     let results = ResultWriter(programme: programme, scorecard: scorecard, language: language)
     var composer = PartComposer(
@@ -46,7 +47,8 @@ public struct Assembler: Sendable {
   public func labels(
     of inspection: Inspection, _ figures: FigureBook
   ) -> [(label: String, reference: String, range: SourceRange?)] {
-    var indexer = Indexer(programme: programme, inspection: inspection, language: language)
+    var indexer = Indexer(
+      programme: programme, inspection: inspection, values: values(of: inspection), language: language)
     let index = indexer.index(plan(inspection, figures))
     return index.labels.map { ($0.label, $0.target.text, index.labelRanges[$0.label]) }
   }

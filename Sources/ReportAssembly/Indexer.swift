@@ -4,15 +4,18 @@ import InspectionModel
 struct Indexer {
   let programme: Programme
   let inspection: Inspection
+  /// What titles of parts may quote, by name.
+  let values: [String: String]
   let language: Language
   var index = ReferenceIndex()
   private var appendices = 0
   private var tables = 0
   private var charts = 0
 
-  init(programme: Programme, inspection: Inspection, language: Language) {
+  init(programme: Programme, inspection: Inspection, values: [String: String], language: Language) {
     self.programme = programme
     self.inspection = inspection
+    self.values = values
     self.language = language
   }
 
@@ -24,7 +27,7 @@ struct Indexer {
     for part in plan where added.contains(part.id) { define(part) }
     for part in plan { defineExamples(in: part) }
     for part in programme.outline {
-      index.expect(part.id.text, text: part.title?.text(in: language) ?? part.id.text)
+      index.expect(part.id.text, text: part.title?.text(in: language, quoting: values) ?? part.id.text)
     }
     for thread in programme.threads { index.expect(thread.id, text: thread.title.text(in: language)) }
     for part in plan {
@@ -91,7 +94,7 @@ struct Indexer {
     case .examples:
       for example in inspection.examples { name(example.blocks, in: example.title.value, prefix: example.name) }
     case .heading(let words):
-      index.addMadeHeading(anchor: "\(part.id):\(slug(words.text(in: language)))")
+      index.addMadeHeading(anchor: "\(part.id):heading:\(slug(words.text(in: language)))")
     case .slot(let slot, let node): nameFindings(in: slot, of: node)
     case .criterion(let node, _):
       for slot in programme.slots(of: node) { nameFindings(in: slot, of: node) }

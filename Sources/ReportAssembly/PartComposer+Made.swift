@@ -33,10 +33,9 @@ extension PartComposer {
     }
     return groups.filter { !$0.criteria.isEmpty }.map { group in
       let items = group.criteria.map { [ReportBlock(.paragraph([link(to: $0)]))] }
-      let anchor = Anchor("\(part.id):\(design.grouping.rawValue):\(group.name)")
       // Prose, so that headings of a text that follows do not stand under the last of these.
       return .prose([
-        ReportBlock(.heading(depth: 1, group.heading), anchor: anchor),
+        ReportBlock(.heading(depth: 1, group.heading)),
         ReportBlock(.list(start: nil, isTight: true, items)),
       ])
     }

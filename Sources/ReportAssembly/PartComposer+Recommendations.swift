@@ -9,7 +9,7 @@ extension PartComposer {
     }
     let opening =
       group.leadIn.isEmpty
-      ? [.prose([ReportBlock(.paragraph([.text(leadIn.text(in: language))]))])] : prose(group.leadIn)
+      ? paragraph(filled(leadIn)) : prose(group.leadIn)
     elements += opening
     let opensList = opening.last?.opensList ?? false
     var items: [ReportRecommendation] = []
@@ -33,11 +33,16 @@ extension PartComposer {
     let items = inspection.recommendations.flatMap(\.items).filter { !own.isDisjoint(with: $0.attributes.answered) }
     guard !items.isEmpty else { return [] }
     let ends = programme.recommendationEnds
-    var blocks = items.map { writer.repeated($0.blocks) }
-    for place in blocks.indices {
-      blocks[place].endLastParagraph(with: place == blocks.indices.last ? ends.last : ends.inner)
+    let opening = paragraph(filled(leadIn))
+    let opensList = opening.last?.opensList ?? false
+    var blocks: [[ReportBlock]] = []
+    for item in items {
+      if opensList { writer.goOn() }
+      var repeated = writer.repeated(item.blocks)
+      repeated.endLastParagraph(with: blocks.count == items.count - 1 ? ends.last : ends.inner)
+      blocks.append(repeated)
     }
-    return paragraph(leadIn.text(in: language)) + [.prose([ReportBlock(.list(start: nil, isTight: false, blocks))])]
+    return opening + [.prose([ReportBlock(.list(start: nil, isTight: false, blocks))])]
   }
 
   /// What `for="1.1 2.2"` says, as links in the programme's words.
@@ -54,12 +59,11 @@ extension PartComposer {
   }
 
   mutating func compose(_ example: Example) -> ReportExample {
-    let title = programme.node(example.criterion)?.title.text(in: language) ?? ""
-    let link = ReportInline.crossReference(
-      Anchor(example.criterion.text), [.text("\(example.criterion) \(title)")], isPage: false)
+    let criterion = programme.node(example.criterion).map { self.link(to: $0) }
     return ReportExample(
       anchor: index.targets[example.name]?.anchor ?? Anchor(slug(example.name)), title: [.text(example.title.value)],
-      criterion: programme.labels[.exampleCriterion].inlines(in: language, filling: "criterion", with: [link]),
+      criterion: programme.labels[.exampleCriterion].inlines(
+        in: language, filling: "criterion", with: [criterion].compactMap(\.self)),
       blocks: writer.blocks(example.blocks))
   }
 }

@@ -41,39 +41,46 @@ extension PartComposer {
 
   /// Counted paragraphs, and what stands between them.
   private mutating func paragraphs(_ entries: [SlotContent.Entry]) -> [ReportParagraph] {
-    entries.compactMap { entry -> ReportParagraph? in
+    var paragraphs: [ReportParagraph] = []
+    // What stands between two paragraphs is written as one, so that its headings and lists know what is above them.
+    var between: [Block] = []
+    func close(_ between: inout [Block], to composer: inout Self) {
+      let blocks = composer.writer.blocks(between)
+      if !blocks.isEmpty { paragraphs.append(.between(blocks)) }
+      between = []
+    }
+    for entry in entries {
       switch entry {
       case .finding(let item) where !item.isQuotation:
+        close(&between, to: &self)
         let name = index.names[item.range]
         var blocks = writer.blocks(item.blocks)
         // The place is that of the paragraph as a finding.
         if !blocks.isEmpty { blocks[0].anchor = nil }
-        return .numbered(
-          ReportFinding(anchor: name?.anchor ?? Anchor("finding"), mark: "\(name?.mark ?? "").", blocks: blocks))
-      case .finding(let item): return .between(writer.blocks(item.blocks))
-      case .prose(let block):
-        let blocks = writer.blocks([block])
-        return blocks.isEmpty ? nil : .between(blocks)
+        paragraphs.append(
+          .numbered(
+            ReportFinding(anchor: name?.anchor ?? Anchor("finding"), mark: "\(name?.mark ?? "").", blocks: blocks)))
+      case .finding(let item): between += item.blocks
+      case .prose(let block): between.append(block)
       }
     }
+    close(&between, to: &self)
+    return paragraphs
   }
 
   private mutating func findings(
     _ entries: [SlotContent.Entry], style: FindingStyle
   ) -> (lead: [ReportBlock], [ReportFinding]) {
-    var lead: [ReportBlock] = []
+    // Prose stands before the first finding only.
+    let lead = writer.blocks(entries.compactMap(\.prose))
     var findings: [ReportFinding] = []
-    for entry in entries {
-      switch entry {
-      case .prose(let block): lead += writer.blocks([block])
-      case .finding(let item):
-        let name = index.names[item.range]
-        let mark = name?.mark ?? ""
-        findings.append(
-          ReportFinding(
-            anchor: name?.anchor ?? Anchor("finding"), mark: style.number.framed(mark),
-            blocks: writer.blocks(item.blocks)))
-      }
+    for case .finding(let item) in entries {
+      let name = index.names[item.range]
+      let mark = name?.mark ?? ""
+      findings.append(
+        ReportFinding(
+          anchor: name?.anchor ?? Anchor("finding"), mark: style.number.framed(mark), blocks: writer.blocks(item.blocks)
+        ))
     }
     return (lead, findings)
   }

@@ -81,8 +81,7 @@ extension PartComposer {
 
   /// The id and title of a section or criterion, as a link where the report has something about it.
   func link(to node: ProgrammeNode, as words: String? = nil) -> ReportInline {
-    let title: ReportInline = .text(words ?? results.title(of: .node(node.id)))
-    return index.targets[node.id.text].map { .crossReference($0.anchor, [title], isPage: false) } ?? title
+    index.link(to: node.id, as: words ?? results.title(of: .node(node.id)))
   }
 
   func label(_ key: LabelKey) -> String { programme.labels[key].text(in: language) }
@@ -100,13 +99,19 @@ extension PartComposer {
 
   /// The words of a programme with the inspection's values in them.
   func filled(_ wording: Wording) -> String {
-    let values = writer.values
-    let text = wording.text(in: language)
-    let filled = TextTemplate(text).filled { values[$0] }
-    return text.first == "{" ? filled.capitalisedFirst : filled
+    wording.text(in: language, quoting: writer.values)
   }
 }
 
 extension ProgrammeNode {
   fileprivate var bearsResult: Bool { result != .none }
+}
+
+extension Wording {
+  /// The words with the inspection's values in them; one that stands first begins with a capital.
+  func text(in language: Language, quoting values: [String: String]) -> String {
+    let text = text(in: language)
+    let filled = TextTemplate(text).filled { values[$0] }
+    return text.first == "{" ? filled.capitalisedFirst : filled
+  }
 }

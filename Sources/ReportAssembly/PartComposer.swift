@@ -27,19 +27,26 @@ struct PartComposer {
   mutating func compose(_ part: PlannedPart) -> ReportPart {
     writer.section = part.section?.id
     var elements: [ReportElement] = []
-    // A heading of the programme waits until something stands under it.
+    // A heading of the programme waits until something stands under it; what has a heading of its own does so only when
+    // it follows directly.
     var heading: ReportHeading?
+    var followsDirectly = false
     for element in part.elements {
       if case .heading(let words) = element {
         heading = nextHeading(words)
+        followsDirectly = true
         continue
       }
       let composed = compose(element, in: part)
-      guard !composed.isEmpty else { continue }
-      if let above = heading {
+      guard !composed.isEmpty else {
+        followsDirectly = false
+        continue
+      }
+      if let above = heading, followsDirectly || composed.first?.hasHeading != true {
         elements += [.heading(above)] + composed.map(\.nested)
         heading = nil
       } else {
+        heading = nil
         elements += composed
       }
     }

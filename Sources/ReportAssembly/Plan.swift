@@ -87,7 +87,7 @@ struct Planner {
   }
 
   private func title(of entry: OutlineEntry) -> String {
-    TextTemplate(entry.title?.text(in: language) ?? entry.id.text).filled { values[$0] }
+    entry.title?.text(in: language, quoting: values) ?? entry.id.text
   }
 
   private func planned(_ section: ProgrammeNode, _ layout: SectionLayout) -> PlannedPart {

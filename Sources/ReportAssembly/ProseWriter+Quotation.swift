@@ -15,8 +15,7 @@ extension ProseWriter {
   }
 
   private func entry(_ node: ProgrammeNode) -> ReportInline {
-    .crossReference(
-      Anchor(node.id.text), [.text("\(node.id) \(node.title.text(in: language))")], isPage: false)
+    index.link(to: node.id, as: "\(node.id) \(node.title.text(in: language))")
   }
 
   /// A paragraph wholly in quotation marks, with who said it after a dash on the line below.

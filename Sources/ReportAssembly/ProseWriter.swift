@@ -57,10 +57,11 @@ struct ProseWriter {
 
   /// Blocks that the report prints once more: without the places that lead to them, and with nothing told again.
   mutating func repeated(_ blocks: [Block]) -> [ReportBlock] {
-    let told = diagnostics
-    defer { diagnostics = told }
+    let told = (diagnostics, reportedFigures, reportedLabels)
+    defer { (diagnostics, reportedFigures, reportedLabels) = told }
     return self.blocks(blocks).compactMap(\.withoutAnchors)
   }
+
   /// What is written next goes on with a sentence that something before it began.
   mutating func goOn() { sentence.goOn() }
 

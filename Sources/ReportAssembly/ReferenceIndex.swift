@@ -131,6 +131,11 @@ struct ReferenceIndex {
 
   mutating func addMadeHeading(anchor wanted: String) { madeHeadings.append(anchor(wanted)) }
 
+  /// A section or criterion as a link, or as text alone where the report has nothing about it.
+  func link(to node: NodeID, as words: String) -> ReportInline {
+    targets[node.text].map { .crossReference($0.anchor, [.text(words)], isPage: false) } ?? .text(words)
+  }
+
   /// All labels, for the command that lists them and for near misses, in alphabetical order.
   var labels: [(label: String, target: Target)] {
     targets.keys.sorted().compactMap { key in targets[key].map { (key, $0) } }

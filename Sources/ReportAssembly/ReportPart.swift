@@ -77,6 +77,15 @@ public enum ReportElement: Hashable, Sendable {
 }
 
 extension ReportElement {
+  /// Whether it begins with a heading.
+  var hasHeading: Bool {
+    switch self {
+    case .heading, .node, .example, .headline: true
+    case .slot(let slot, _): slot.heading != nil
+    default: false
+    }
+  }
+
   /// The same where a heading of the programme stands directly above: a heading one level deeper.
   var nested: ReportElement {
     guard case .heading(var heading) = self else { return self }

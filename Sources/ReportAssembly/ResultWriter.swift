@@ -48,15 +48,7 @@ struct ResultWriter {
     }
   }
 
-  /// The same as charts name it.
-  func chartTitle(of subject: ResultKey.Subject) -> String {
-    guard case .thread(let id) = subject, let thread = programme.threads.first(where: { $0.id == id }) else {
-      return title(of: subject)
-    }
-    return thread.shortTitle.text(in: language)
-  }
-
-  /// The same with the short title of a thread, for tables that compare work and not scores.
+  /// The same with the short title of a thread, as charts and comparisons name it.
   func shortTitle(of subject: ResultKey.Subject) -> String {
     guard case .thread(let id) = subject, let thread = programme.threads.first(where: { $0.id == id }) else {
       return title(of: subject)

@@ -7,8 +7,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Show how a score or figure came about, down to the counts.",
     discussion: """
-      Examples: `explain DIR 1.2` for a criterion, `explain DIR section 2`, `explain DIR roh` for a thread, \
-      `explain DIR PSR1` for a question or figure. It tells the rule and its source, every question with its counts \
+      NAME is the id of a criterion, thread, question or figure, or `section` and the id of a section. It tells the rule and its source, every question with its counts \
       and weight, what was left out, the exact value, the rounding, and the band.
       """)
 

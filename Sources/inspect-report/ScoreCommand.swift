@@ -7,7 +7,7 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score", abstract: "Show the scores of an inspection, and where each comes from.",
     discussion: """
       Scores are worked out from the case assessments by the rule that the programme publishes; those that authors \
-      typed in are shown as entered. `inspect-report explain DIR 1.2` shows how one of them came about.
+      typed in are shown as entered. `inspect-report explain DIR ID` shows how one of them came about.
       """)
 
   @Argument(help: ArgumentHelp("The folder of the inspection.", valueName: "dir"))

@@ -67,7 +67,7 @@ public struct Fraction: Hashable, Sendable, Comparable {
     left.numerator * right.denominator < right.numerator * left.denominator
   }
 
-  /// The nearest whole number, halves up (20 of 32 = 62.5% is printed 63%: IAOW 2014, paragraph 2.8).
+  /// The nearest whole number, halves up (20 of 32 = 62.5% is printed 63% in the report on Norfolk & Suffolk, March 2014, paragraph 2.8).
   public var roundedHalfUp: BigInt {
     let doubled = numerator * 2 + denominator
     let divisor = denominator * 2

@@ -15,7 +15,7 @@ extension ChartComposer {
       return ChartRows(
         series: [""],
         rows: subjects.map { subject in
-          SeriesRow(label: results.chartTitle(of: subject), values: [value(results.scorecard[subject]?.score)])
+          SeriesRow(label: results.shortTitle(of: subject), values: [value(results.scorecard[subject]?.score)])
         }, unit: .percent)
     }
   }
@@ -26,7 +26,7 @@ extension ChartComposer {
       series: rounds.map { $0?.label.text(in: language) ?? "" },
       rows: subjects.map { subject in
         SeriesRow(
-          label: results.chartTitle(of: subject),
+          label: results.shortTitle(of: subject),
           values: rounds.map { value(results.scorecard[subject, round: $0?.id]?.score) })
       }, unit: .percent)
   }
@@ -37,7 +37,7 @@ extension ChartComposer {
       rows: subjects.map { subject in
         let benchmark = results.scorecard.benchmarks[subject]
         return SeriesRow(
-          label: results.chartTitle(of: subject),
+          label: results.shortTitle(of: subject),
           values: [benchmark?.lowest, benchmark?.average, benchmark?.highest].map {
             value($0, otherwise: .chartNoValue)
           }

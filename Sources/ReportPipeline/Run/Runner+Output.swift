@@ -8,7 +8,9 @@ extension Runner {
     _ report: ReportDocument, of programme: Programme, from shelf: TemplateFiles, into run: inout ReportRun
   ) -> [Diagnostic] {
     let templates = templates(of: programme.id, from: shelf, into: &run.files)
-    let parts = programme.outline.map(\.id) + programme.sections.map { PartID($0.id.text) }
+    // The cover and the back cover have templates of their own; sections are parts by their own ids.
+    let parts =
+      programme.outline.filter { !$0.hasTemplateOfItsOwn }.map(\.id) + programme.sections.map { PartID($0.id.text) }
     let rendered = ReportRenderer(templates: templates, parts: parts).render(report, formats: request.formats)
     run.output = rendered.value
     return rendered.diagnostics
@@ -44,5 +46,17 @@ extension Runner {
       .publish(run.output, describedBy: manifest, to: target)
     run.diagnostics += refused
     if refused.isEmpty { run.target = target }
+  }
+}
+
+extension OutlineEntry {
+  /// Whether the common template of parts is not what it is printed with.
+  fileprivate var hasTemplateOfItsOwn: Bool {
+    pieces.contains { piece in
+      switch piece {
+      case .cover, .backCover, .sections: true
+      default: false
+      }
+    }
   }
 }

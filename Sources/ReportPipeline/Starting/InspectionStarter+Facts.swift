@@ -48,7 +48,7 @@ extension InspectionStarter {
   }
 
   private var benchmarks: [String] {
-    let compares = programme.outline.flatMap(\.pieces).contains { piece in
+    let compares = programme.outline.flatMap(\.allPieces).contains { piece in
       if case .benchmarkTable = piece { true } else { false }
     }
     return compares ? ["# benchmarks: ../another-inspection, ../a-third"] : []

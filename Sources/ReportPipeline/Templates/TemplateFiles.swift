@@ -17,7 +17,7 @@ public struct TemplateFiles: Sendable {
     self.folder = folder
   }
 
-  /// The content of a file, by its path below `Templates/`: "omi/programme.yml".
+  /// The content of a file, by its path below `Templates/`: "common/page.mustache".
   public func bytes(at path: String) -> [UInt8]? {
     overlay[path] ?? BuiltInTemplates.bytes(at: path)
   }

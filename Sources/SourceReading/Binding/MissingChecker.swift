@@ -20,7 +20,8 @@ struct MissingChecker: Sendable {
     let begun = Set(binding.diagnostics.filter { $0.id == .missingPart }.compactMap(\.subject))
     for part in binding.programme.outline
     where part.isRequired && !begun.contains(part.id.text) && !isWritten(part, in: inspection) {
-      let title = part.title?.text(in: binding.language) ?? part.id.text
+      let values = ["subject": inspection.facts.subject, "body": inspection.facts.body]
+      let title = TextTemplate(part.title?.text(in: binding.language) ?? part.id.text).filled { values[$0] }
       binding.report(.noPart(part, titled: title, at: inspection.facts.origin))
     }
   }

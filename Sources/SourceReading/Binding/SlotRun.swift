@@ -37,14 +37,14 @@ struct SlotRun: Sendable {
     }
   }
 
-  /// The paragraphs up to the first heading as findings, but for quotations and those that `{-}` exempts; everything
-  /// else as it stands.
+  /// The paragraphs up to the first heading as findings, but for those that `{-}` exempts or that ask for a standing
+  /// text; everything else as it stands.
   private func paragraphEntries() -> [SlotContent.Entry] {
     var isUnderHeading = false
     return blocks.map { block in
       switch block.kind {
       case .heading: isUnderHeading = true
-      case .paragraph where !isUnderHeading && block.attributes?.isUnnumbered != true:
+      case .paragraph where !isUnderHeading && block.attributes?.isUnnumbered != true && block.standingText == nil:
         return .finding(ListItem(blocks: [block], attributes: block.attributes, range: block.range))
       default: break
       }

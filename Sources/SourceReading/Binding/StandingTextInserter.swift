@@ -24,6 +24,10 @@ struct StandingTextInserter: Sendable {
     }
     for index in inspection.recommendations.indices {
       inspection.recommendations[index].leadIn = blocks(inspection.recommendations[index].leadIn, &binding)
+      for item in inspection.recommendations[index].items.indices {
+        let written = inspection.recommendations[index].items[item].blocks
+        inspection.recommendations[index].items[item].blocks = blocks(written, &binding)
+      }
     }
     for node in inspection.findings.indices {
       for slot in inspection.findings[node].slots.indices {

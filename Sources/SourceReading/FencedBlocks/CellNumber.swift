@@ -65,8 +65,8 @@ private struct Digits {
 
   /// The number that begins at a place, and where it ends.
   private static func digits(at start: Substring.Index, in text: Substring) -> (Digits, Substring.Index)? {
-    var whole = text[start...].prefix { $0.isASCIIDigit || $0 == "," }
     guard text[start].isASCIIDigit || text[start] == "." else { return nil }
+    var whole = text[start...].prefix { $0.isASCIIDigit || $0 == "," }
     while whole.last == "," { whole = whole.dropLast() }
     var end = whole.endIndex
     var decimals = text[end..<end]
@@ -130,10 +130,10 @@ extension Substring {
     trim()
     while let last = value.last, FootnoteSign.signs.contains(last) {
       let begin = value.lastIndex { $0 != last }.map { value.index(after: $0) } ?? value.startIndex
-      signs.insert(value[begin...], at: 0)
+      signs.append(value[begin...])
       value = value[..<begin]
     }
     trim()
-    return (value, signs)
+    return (value, signs.reversed())
   }
 }

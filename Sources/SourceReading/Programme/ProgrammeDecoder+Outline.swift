@@ -100,14 +100,13 @@ extension ProgrammeDecoder {
     case .criteria: return .criteria
     case .sections: return sections(value)
     case .slot: return slot(value)
-    case .heading: return self.value(of: .wording, value, name).map { .heading($0) }
-    case .sectionRecommendations:
-      return self.value(of: .wording, value, name).map { .sectionRecommendations(leadIn: $0) }
+    case .heading: return words(value, name).map { .heading($0) }
+    case .sectionRecommendations: return words(value, name).map { .sectionRecommendations(leadIn: $0) }
     case .cover: return cover(value)
     case .text: return text(value)
     case .writing: return self.value(of: .path, value, name).map { .writing(.file($0)) }
     case .nodes: return nodes(value)
-    case .recommendations: return self.value(of: .wording, value, name).map { .recommendations(leadIn: $0) }
+    case .recommendations: return words(value, name).map { .recommendations(leadIn: $0) }
     case .scoreChart: return scoreChart(value)
     case .questionChart: return questionChart(value, at: range)
     case .sampleChart: return sampleChart(value)
@@ -159,6 +158,13 @@ extension ProgrammeDecoder {
       unknown: Located(id, at: node.range), "Sections have no slot '\(id.shortened)'", known: slots,
       listing: "Their slots are")
     return nil
+  }
+
+  /// Words that may quote the inspection.
+  private mutating func words(_ node: YAMLNode, _ name: PieceName) -> Wording? {
+    let words = value(of: .wording, node, name)
+    checkPlaces(words.map { Located($0, at: node.range) }, known: quotable)
+    return words
   }
 
   private mutating func value<Value>(of kind: Kind<Value>, _ node: YAMLNode, _ name: PieceName) -> Value? {

@@ -1,6 +1,6 @@
 import InspectionModel
 
-/// The files that programmes are made of, by their paths in the template folder: `omi/programme.yml`.
+/// The files that programmes are made of, by their paths in the template folder: `NAME/programme.yml`.
 public struct ProgrammeFiles: Sendable {
   /// All paths, in ascending order.
   public let paths: [String]
