@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: BuiltExample.names) func agreesWithThePublishedReport(_ name: String) throws {
     let example = try #require(BuiltExample.all[name])
     let facts = try PublishedFacts(of: name)
-    #expect(facts.disagreements(with: ReportFacts(try Markup.read(example.html))) == [])
+    let disagreements = facts.disagreements(with: ReportFacts(try Markup.read(example.html)))
+    #expect(disagreements == [])
   }
 
   @Test(arguments: BuiltExample.names) func everyDifferenceHasAReason(_ name: String) throws {

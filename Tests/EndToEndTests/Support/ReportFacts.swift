@@ -96,7 +96,7 @@ struct ReportFacts {
     } else if classes.contains("headline") {
       let title = element.all { $0.name == "h3" }.first?.words ?? ""
       add("\(title): \(element.result)", to: .headlines)
-    } else if classes.contains("scored") || classes.contains("criterion-head"), !element.result.isEmpty {
+    } else if classes.contains("part-head") || classes.contains("criterion-head"), !element.result.isEmpty {
       add("\(node): \(element.result)", to: .results)
     } else if classes.contains("slot") {
       let count =
