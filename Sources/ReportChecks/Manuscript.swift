@@ -44,7 +44,8 @@ public struct Manuscript: Sendable {
   }
 
   private static let commonAbbreviations: Set = [
-    "approx", "cf", "co", "dr", "etc", "fig", "mr", "mrs", "ms", "no", "nos", "para", "paras", "prof", "rev", "st", "vol",
+    "approx", "cf", "co", "dr", "etc", "fig", "mr", "mrs", "ms", "no", "nos", "para", "paras", "prof", "rev", "st",
+    "vol",
     "vs",
   ]
 

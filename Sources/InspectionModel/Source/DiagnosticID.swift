@@ -204,7 +204,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Whether a check speaks by the rule.
   public var isCheck: Bool {
     switch self {
-    case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole, .proportionWord, .fractionWord,
+    case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
+      .proportionWord, .fractionWord,
       .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .undefinedAbbreviation,
       .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,

@@ -168,7 +168,9 @@ struct NumberReader {
     guard token.kind == .word else { return nil }
     if token.folded == "none" { return folded(place + 1) == "of" ? (0, place + 1) : nil }
     if token.folded == "one" {
-      if opensExpression, let before = folded(place - 1), NumberWording.pronounsBeforeOne.contains(before) { return nil }
+      if opensExpression, let before = folded(place - 1), NumberWording.pronounsBeforeOne.contains(before) {
+        return nil
+      }
       if folded(place + 1) == "another" { return nil }
     }
     return NumberWording.wholeNumber(in: tokens, at: place)
@@ -181,7 +183,9 @@ struct NumberReader {
 
   /// Whether digits are tied to something without a space: "14-17", "28-day", "1.5(b)", "24/7".
   private func isJoined(_ place: Int) -> Bool {
-    if place > 0, !tokens[place].isSpaced, ["-", "\u{2013}", "/", ":", "#"].contains(tokens[place - 1].text) { return true }
+    if place > 0, !tokens[place].isSpaced, ["-", "\u{2013}", "/", ":", "#"].contains(tokens[place - 1].text) {
+      return true
+    }
     guard let next = word(place + 1), !next.isSpaced else { return false }
     if ["-", "\u{2013}", "/", ":"].contains(next.text), let after = word(place + 2), !after.isSpaced {
       return after.kind != .sign

@@ -16,7 +16,8 @@ enum NumberWording {
     "paragraph", "paragraphs", "para", "outcome", "outcomes", "page", "pages", "level", "levels", "tier", "tiers",
     "band", "bands", "part", "parts", "chapter", "question", "questions", "recommendation", "recommendations", "phase",
     "stage", "category", "categories", "step", "version", "item", "items", "figure", "figures", "annex", "strength",
-    "area", "standard", "group", "form", "room", "no", "number", "edition", "volume", "year", "week", "day", "objective",
+    "area", "standard", "group", "form", "room", "no", "number", "edition", "volume", "year", "week", "day",
+    "objective",
     "note", "box", "aged", "age",
   ]
   /// What joins several names: "Tier 3 and 4".
@@ -49,7 +50,8 @@ enum NumberWording {
     (["slightly", "less", "than"], .justUnder), (["just", "less", "than"], .justUnder), (["nearly"], .justUnder),
     (["almost"], .justUnder), (["not", "quite"], .justUnder), (["close", "to"], .about),
     (["more", "than"], .over), (["well", "over"], .over), (["over"], .over), (["above"], .over),
-    (["in", "excess", "of"], .over), (["less", "than"], .under), (["fewer", "than"], .under), (["well", "under"], .under),
+    (["in", "excess", "of"], .over), (["less", "than"], .under), (["fewer", "than"], .under),
+    (["well", "under"], .under),
     (["under"], .under), (["below"], .under), (["at", "least"], .atLeast), (["no", "fewer", "than"], .atLeast),
     (["no", "less", "than"], .atLeast), (["at", "most"], .atMost), (["no", "more", "than"], .atMost),
     (["up", "to"], .atMost), (["about"], .about), (["around"], .about), (["approximately"], .about),

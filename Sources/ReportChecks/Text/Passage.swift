@@ -59,9 +59,11 @@ public struct Passage: Hashable, Sendable {
     guard let first = piece(at: range.lowerBound), let last = piece(at: max(range.lowerBound, range.upperBound - 1)),
       first.source.file == last.source.file
     else { return pieces.first?.source ?? place.origin }
-    let lower = first.kind == .verbatim
+    let lower =
+      first.kind == .verbatim
       ? Int(first.source.lower) + range.lowerBound - first.range.lowerBound : Int(first.source.lower)
-    let upper = last.kind == .verbatim
+    let upper =
+      last.kind == .verbatim
       ? Int(last.source.lower) + range.upperBound - last.range.lowerBound : Int(last.source.upper)
     return SourceRange(file: first.source.file, min(lower, upper)..<max(lower, upper))
   }

@@ -69,7 +69,8 @@ struct ProgrammeDecoder {
       processes: processes, roles: roles,
       sections: sections, bands: bands, grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds,
       changes: changes, answers: answers,
-      questions: questions.value.list, proseStyle: proseStyle, review: review, threads: threads, slots: slots, boxes: boxes,
+      questions: questions.value.list, proseStyle: proseStyle, review: review, threads: threads, slots: slots,
+      boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
       labels: labels.value)
   }

@@ -43,7 +43,10 @@ import Testing
   func readsNoNumberIntoOtherWords(text: String) throws { #expect(try meanings(text) == []) }
 
   @Test func tellsYearsAndMoneyFromCounts() throws {
-    #expect(try meanings("In 2008 it cost £19.147m, and in 2007/08 £3") == ["year(2008)", "money", "year(2007)", "name", "money"])
+    #expect(
+      try meanings("In 2008 it cost £19.147m, and in 2007/08 £3") == [
+        "year(2008)", "money", "year(2007)", "name", "money",
+      ])
   }
 
   @Test func knowsWhichNumbersAreQuoted() throws {

@@ -91,7 +91,8 @@ struct CaseFile {
     try FileManager.default.contentsOfDirectory(atPath: Repository.root + "/Tests/Cases").sorted()
       .filter { $0.hasSuffix(".md") }
       .map { name in
-        try CaseFile(name: name, text: String(contentsOfFile: Repository.root + "/Tests/Cases/" + name, encoding: .utf8))
+        try CaseFile(
+          name: name, text: String(contentsOfFile: Repository.root + "/Tests/Cases/" + name, encoding: .utf8))
       }
   }
 }

@@ -74,7 +74,9 @@ struct CaseInspection {
   private static let frontMatterMark = "---\n# added\n"
 
   private static func whole(_ text: String, at path: String, of programme: String) -> String {
-    if path == "inspection.md" { return text.replacing("---\n", with: "---\nprogramme: \(programme)\n", maxReplacements: 1) }
+    if path == "inspection.md" {
+      return text.replacing("---\n", with: "---\nprogramme: \(programme)\n", maxReplacements: 1)
+    }
     guard path.hasPrefix("findings/"), !text.hasPrefix("---") else { return text }
     let id = path.dropFirst("findings/".count).dropLast(3)
     let key = id.contains(".") ? "criterion" : "section"

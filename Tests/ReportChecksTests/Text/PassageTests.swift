@@ -34,7 +34,9 @@ import Testing
   }
 
   @Test func bearsAnyTextWithoutFailing() throws {
-    for text in ["%%%%", "((((", "one hundred hundred thousand thousand", "all but", "11 of", "£", "10,00,0.0.0%", "½ 三 ٣"] {
+    for text in [
+      "%%%%", "((((", "one hundred hundred thousand thousand", "all but", "11 of", "£", "10,00,0.0.0%", "½ 三 ٣",
+    ] {
       let passage = try passage(text)
       #expect(passage.pieces.last?.range.upperBound == passage.text.utf8.count)
     }
