@@ -37,6 +37,8 @@ public struct Passage: Hashable, Sendable {
     public let source: SourceRange
     /// What the text is beside its source.
     public let kind: Kind
+    /// Whether it is the text of a link or reference, which says by itself where it leads.
+    public var isLinked = false
 
     /// What a stretch of text is beside its source.
     public enum Kind: Hashable, Sendable {
@@ -68,21 +70,39 @@ public struct Passage: Hashable, Sendable {
     return SourceRange(file: first.source.file, min(lower, upper)..<max(lower, upper))
   }
 
+  /// Whether a stretch of the text was typed as it reads, in one go: nothing in it is quoted, linked, escaped or marked up.
+  public func isVerbatim(_ range: Range<Int>) -> Bool {
+    guard let piece = piece(at: range.lowerBound) else { return false }
+    return piece.kind == .verbatim && !piece.isLinked && range.upperBound <= piece.range.upperBound
+  }
+
+  /// Whether any part of a stretch is quoted from a figure or value, or stands in a link.
+  public func isQuotedOrLinked(_ range: Range<Int>) -> Bool {
+    pieces[index(ofPieceAt: range.lowerBound)...].prefix { $0.range.lowerBound < range.upperBound }
+      .contains { $0.isLinked || $0.kind.isQuoted }
+  }
+
   /// The bytes of a range of tokens.
   public func range(ofTokens range: Range<Int>) -> Range<Int> {
     guard let first = tokens[range].first, let last = tokens[range].last else { return 0..<0 }
     return first.range.lowerBound..<last.range.upperBound
   }
 
-  /// The piece that a byte of the text belongs to, found by halving.
+  /// The piece that a byte of the text belongs to.
   private func piece(at offset: Int) -> Piece? {
+    let place = index(ofPieceAt: offset)
+    return place < pieces.count ? pieces[place] : pieces.last
+  }
+
+  /// The first piece that ends behind a byte of the text, found by halving.
+  private func index(ofPieceAt offset: Int) -> Int {
     var lower = 0
     var upper = pieces.count
     while lower < upper {
       let middle = (lower + upper) / 2
       if pieces[middle].range.upperBound <= offset { lower = middle + 1 } else { upper = middle }
     }
-    return lower < pieces.count ? pieces[lower] : pieces.last
+    return lower
   }
 }
 
