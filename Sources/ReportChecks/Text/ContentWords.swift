@@ -7,6 +7,9 @@ enum ContentWords {
     }
   }
 
+  /// Whether a word only joins others, or denies: what tells nothing by itself.
+  static func isEmpty(_ word: String) -> Bool { word.count < 3 && shortWords.contains(word) || empty.contains(word) }
+
   /// A word without the endings of the plural, the past and the present participle, and without "'s".
   static func stem(_ word: String) -> String {
     var stem = Substring(word)
@@ -20,6 +23,10 @@ enum ContentWords {
     return String(stem)
   }
 
+  private static let shortWords: Set = [
+    "a", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "me", "my", "no", "of", "on", "or", "so",
+    "to", "up", "us", "we",
+  ]
   private static let empty: Set = [
     "the", "and", "but", "for", "with", "from", "that", "this", "these", "those", "which", "who", "whom", "whose",
     "what", "when", "where", "while", "than", "then", "there", "their", "them", "they", "its", "his", "her", "our",
@@ -27,6 +34,6 @@ enum ContentWords {
     "most", "more", "many", "much", "few", "each", "every", "both", "other", "others", "such", "only", "also", "very",
     "into", "over", "under", "about", "above", "below", "between", "through", "during", "before", "after", "although",
     "though", "because", "however", "will", "would", "should", "could", "can", "may", "might", "must", "did", "does",
-    "see", "out", "per", "cent", "too", "yet", "still", "well", "within", "without", "upon", "they'd", "in", "on",
+    "see", "out", "per", "cent", "too", "yet", "still", "well", "within", "without", "upon", "never", "always",
   ]
 }
