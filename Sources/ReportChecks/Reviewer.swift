@@ -3,7 +3,10 @@ import InspectionModel
 /// Reads a manuscript as a careful editor does.
 public struct Reviewer: Sendable {
   /// Every check, in the order of their rules.
-  static let checks: [any Check] = [ConclusionCheck(), ReferenceCheck(), AbbreviationCheck()]
+  static let checks: [any Check] = [
+    ConclusionCheck(), ReferenceCheck(), AbbreviationCheck(), RepeatedExpansionCheck(),
+    SpellingVariantCheck(), HouseStyleCheck(),
+  ]
 
   /// A reviewer.
   public init() {}

@@ -39,10 +39,29 @@ struct AbbreviationCheck: Check {
         guard book.entries[name] == nil, book.definitions[name] == nil, !known.contains(name),
           !book.words.contains(name.lowercased()), !ContentWords.isEmpty(name.lowercased()), !name.isRomanNumeral, name.utf8.count < 8
         else { return nil }
-        let places = (book.mentions[name] ?? []).filter { isAuthored($0.passage) }
-        guard !places.isEmpty, !inFootnotes.contains(name) else { return nil }
+        let places = (book.mentions[name] ?? []).filter { isAuthored($0.passage) && !isShouted($0) }
+        guard !inFootnotes.contains(name), !places.contains(where: { isSpelledNearby($0) }) else { return nil }
         return .undefined(name, places.map { source(of: $0) })
       }
+    }
+
+    /// Whether it is one of several words in capitals: "NEXT STEPS".
+    private func isShouted(_ mention: AbbreviationBook.Mention) -> Bool {
+      let tokens = manuscript.passages[mention.passage].tokens
+      guard mention.abbreviation.name.utf8.count > 3 else { return false }
+      return [mention.token - 1, mention.token + 1].contains { place in
+        tokens.indices.contains(place) && tokens[place].isAbbreviation && tokens[place].text.utf8.count > 3
+      }
+    }
+
+    /// Whether words in a row beside it have its letters as their initials: "RADAR, whose letters stand for results, …".
+    private func isSpelledNearby(_ mention: AbbreviationBook.Mention) -> Bool {
+      let tokens = manuscript.passages[mention.passage].tokens
+      let name = mention.abbreviation.name.lowercased()
+      guard name.utf8.count > 2 else { return false }
+      let words = tokens[max(0, mention.token - 40)..<min(tokens.count, mention.token + 40)]
+        .filter { $0.kind == .word && !Expansion.joints.contains($0.folded) }
+      return String(words.compactMap(\.folded.first)).contains(name)
     }
 
     func unused() -> [Diagnostic] {

@@ -18,7 +18,7 @@ struct ReferenceReader {
         place += 1
         continue
       }
-      if !isOfAnotherDocument(found.start..<found.end) {
+      if !isOfAnotherDocument(found.start..<found.end), !isTitle(found.start..<found.end) {
         let direction = direction(behind: found.end)
         let range = found.start..<found.end
         result.append(TypedReference(target: found.target, tokens: range, direction: direction))
@@ -58,18 +58,14 @@ struct ReferenceReader {
   }
 
   private func reference(by kind: ReferenceVocabulary.Kind, at place: Int, behind next: Int) -> Found? {
-    if case .items(let slots) = kind, let mark = mark(at: next) {
-      return Found(target: .item(node: nil, slots: slots, mark: mark), start: place, end: next + 3)
-    }
+    let isSeveral = tokens[next - 1].folded.hasSuffix("s") && tokens[next - 1].folded != "appendices"
+    if isSeveral, !joints.contains(text(next + 1) ?? "") { return itemsOnly(of: kind, at: place, behind: next) }
+    if let found = itemsOnly(of: kind, at: place, behind: next) { return found }
     guard next < tokens.count, tokens[next].kind != .sign, tokens[next].kind != .object else { return nil }
     let id = tokens[next].text
     func found(_ target: TypedReference.Target) -> Found { Found(target: target, start: place, end: next + 1) }
     switch kind {
-    case .items(let slots):
-      guard isCriterion(tokens[next]) || vocabulary.sections.contains(id), let mark = mark(at: next + 1) else {
-        return nil
-      }
-      return Found(target: .item(node: id, slots: slots, mark: mark), start: place, end: next + 4)
+    case .items: return nil
     case .section, .criterion:
       if isCriterion(tokens[next]), let mark = mark(at: next + 1) {
         return Found(target: .item(node: id, slots: [], mark: mark), start: place, end: next + 4)
@@ -77,7 +73,7 @@ struct ReferenceReader {
       guard !isMeasure(next + 1) else { return nil }
       if let paragraph = paragraph(of: id, behind: next + 1) { return paragraph(place) }
       if vocabulary.nodes.contains(id) {
-        guard isCriterion(tokens[next]) || standsAlone(place..<next + 1) else { return nil }
+        guard isCriterion(tokens[next]) || !isSeveral && standsAlone(place..<next + 1) else { return nil }
         return found(.node(id, isSure: true))
       }
       guard tokens[next].kind == .number, vocabulary.hasDecimalCriteria, id.contains(".") else { return nil }
@@ -95,6 +91,17 @@ struct ReferenceReader {
       default: return found(.recommendation(number))
       }
     }
+  }
+
+  /// "strengths (b)", "strength 1.5(b)"
+  private func itemsOnly(of kind: ReferenceVocabulary.Kind, at place: Int, behind next: Int) -> Found? {
+    guard case .items(let slots) = kind, next < tokens.count else { return nil }
+    if let mark = mark(at: next) {
+      return Found(target: .item(node: nil, slots: slots, mark: mark), start: place, end: next + 3)
+    }
+    let id = tokens[next].text
+    guard vocabulary.nodes.contains(id), let mark = mark(at: next + 1) else { return nil }
+    return Found(target: .item(node: id, slots: slots, mark: mark), start: place, end: next + 4)
   }
 
   /// "Outcome 3, paragraph 2.8": what follows a section's id.
@@ -154,6 +161,16 @@ struct ReferenceReader {
     let next = tokens[range.upperBound]
     return next.kind == .sign || Self.followers.contains(next.folded)
   }
+
+  /// Whether it heads what follows, and refers to nothing: "Table 2: …", "Appendix 1 Contextual information".
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound == 0 else { return false }
+    guard range.upperBound < tokens.count else { return true }
+    let next = tokens[range.upperBound]
+    return next.isCapitalised || [":", "-", "\u{2013}", "\u{2014}"].contains(next.text)
+  }
+
+  private var joints: Set<String> { ["and", "or", "to", ",", "&", "-", "\u{2013}", "("] }
 
   /// Whether a reference is to a law, a standard or another report.
   private func isOfAnotherDocument(_ range: Range<Int>) -> Bool {

@@ -78,7 +78,7 @@ struct ReferenceVocabulary: Sendable {
   }
 
   private static func words(of text: String, before mark: String) -> [String] {
-    let end = text.range(of: mark)?.lowerBound ?? text.endIndex
+    let end = text.firstRange(of: mark)?.lowerBound ?? text.endIndex
     return Tokenizer().tokens(of: String(text[..<end])).filter { $0.kind == .word }.map(\.folded)
   }
 }

@@ -7,6 +7,8 @@ struct AbbreviationBook {
     let abbreviation: Abbreviation
     /// The passage, by its place in the manuscript.
     let passage: Int
+    /// Its token in the passage.
+    let token: Int
   }
 
   /// Where a text says what an abbreviation stands for.
@@ -50,9 +52,12 @@ struct AbbreviationBook {
             range: passage.range(ofTokens: one.tokens)))
       }
       guard !passage.isAllInCapitals else { continue }
-      for abbreviation in passage.tokens.lazy.flatMap(Abbreviation.all) {
-        if mentions[abbreviation.name] == nil { names.append(abbreviation.name) }
-        mentions[abbreviation.name, default: []].append(Mention(abbreviation: abbreviation, passage: index))
+      for (place, token) in passage.tokens.enumerated() {
+        for abbreviation in Abbreviation.all(in: token) {
+          if mentions[abbreviation.name] == nil { names.append(abbreviation.name) }
+          mentions[abbreviation.name, default: []].append(
+            Mention(abbreviation: abbreviation, passage: index, token: place))
+        }
       }
     }
   }

@@ -82,6 +82,12 @@ public struct Passage: Hashable, Sendable {
       .contains { $0.isLinked || $0.kind.isQuoted }
   }
 
+  /// Whether any part of a stretch is quoted from a figure or value.
+  public func isQuoted(_ range: Range<Int>) -> Bool {
+    pieces[index(ofPieceAt: range.lowerBound)...].prefix { $0.range.lowerBound < range.upperBound }
+      .contains { $0.kind.isQuoted }
+  }
+
   /// The bytes of a range of tokens.
   public func range(ofTokens range: Range<Int>) -> Range<Int> {
     guard let first = tokens[range].first, let last = tokens[range].last else { return 0..<0 }
