@@ -171,6 +171,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case directionWord = "direction-word"
   case typedReference = "typed-reference"
   case unlikeReference = "unlike-reference"
+  case misquotedTitle = "misquoted-title"
   case undefinedAbbreviation = "undefined-abbreviation"
   case unusedAbbreviation = "unused-abbreviation"
   case abbreviationTwice = "abbreviation-twice"
@@ -206,7 +207,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
       .proportionWord, .fractionWord,
-      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .undefinedAbbreviation,
+      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .misquotedTitle, .undefinedAbbreviation,
       .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,

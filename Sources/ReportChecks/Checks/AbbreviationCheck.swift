@@ -39,7 +39,7 @@ struct AbbreviationCheck: Check {
         guard book.entries[name] == nil, book.definitions[name] == nil, !known.contains(name),
           !book.words.contains(name.lowercased()), !ContentWords.isEmpty(name.lowercased()), !name.isRomanNumeral, name.utf8.count < 8
         else { return nil }
-        let places = (book.mentions[name] ?? []).filter { isAuthored($0.passage) && !isShouted($0) }
+        let places = (book.mentions[name] ?? []).filter { isAuthored($0.passage) && !isShouted($0) && !isSpeech($0) }
         guard !inFootnotes.contains(name), !places.contains(where: { isSpelledNearby($0) }) else { return nil }
         return .undefined(name, places.map { source(of: $0) })
       }
@@ -52,6 +52,10 @@ struct AbbreviationCheck: Check {
       return [mention.token - 1, mention.token + 1].contains { place in
         tokens.indices.contains(place) && tokens[place].isAbbreviation && tokens[place].text.utf8.count > 3
       }
+    }
+
+    private func isSpeech(_ mention: AbbreviationBook.Mention) -> Bool {
+      manuscript.passages[mention.passage].isSpeech(mention.abbreviation.range.lowerBound)
     }
 
     /// Whether words in a row beside it have its letters as their initials: "RADAR, whose letters stand for results, …".

@@ -9,10 +9,10 @@ struct HouseStyleCheck: Check {
     let list = SpellingList(manuscript.programme.review.spellings)
     guard !list.isEmpty else { return [] }
     var diagnostics: [Diagnostic] = []
-    for passage in manuscript.authored where passage.place.kind != .quotation {
+    for passage in manuscript.authored {
       for found in list.matches(in: passage.tokens) {
         let bytes = passage.range(ofTokens: found.tokens)
-        guard !passage.isQuoted(bytes) else { continue }
+        guard !passage.isQuoted(bytes), !passage.isSpeech(bytes.lowerBound) else { continue }
         diagnostics.append(
           .avoided(
             passage[bytes], write: found.preferred, at: passage.source(of: bytes), canMend: passage.isVerbatim(bytes)))

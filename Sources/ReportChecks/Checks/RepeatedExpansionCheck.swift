@@ -11,19 +11,20 @@ struct RepeatedExpansionCheck: Check {
     for name in book.names {
       guard let expansion = book.expansion(of: name), let last = expansion.lastStem else { continue }
       let isPlural = expansion.isPlural && !(book.definitions[name] ?? []).contains { $0.isPlural }
+      var plurals: [Diagnostic.Edit] = []
       for mention in book.mentions[name] ?? [] {
         let passage = manuscript.passages[mention.passage]
-        guard !passage.place.isStanding, passage.place.kind != .quotation else { continue }
+        guard !passage.place.isStanding, !passage.isSpeech(mention.abbreviation.range.lowerBound) else { continue }
         let words = expansion.words.joined(separator: " ")
         if mention.abbreviation.isPlural, isPlural {
-          diagnostics.append(
-            .plural(
-              name, words, at: passage.source(of: mention.abbreviation.range),
-              canMend: passage.isVerbatim(mention.abbreviation.range)))
+          plurals.append(.init(passage.source(of: mention.abbreviation.range), name))
         } else if repeats(last, behind: mention.token, in: passage.tokens) {
           let range = mention.abbreviation.range.lowerBound..<passage.tokens[mention.token + 1].range.upperBound
           diagnostics.append(.repeated(passage[range], words, at: passage.source(of: range)))
         }
+      }
+      if let first = plurals.first {
+        diagnostics.append(.plural(name, expansion.words.joined(separator: " "), at: first.range, plurals))
       }
     }
     return diagnostics
@@ -50,11 +51,11 @@ extension Diagnostic {
   }
 
   fileprivate static func plural(
-    _ name: String, _ expansion: String, at range: SourceRange, canMend: Bool
+    _ name: String, _ expansion: String, at range: SourceRange, _ edits: [Edit]
   ) -> Diagnostic {
     Diagnostic(
       .repeatedExpansion, at: range, "'\(name)' is a plural without an 's'",
-      explanation: "It stands for '\(expansion)'.",
-      suggestions: canMend ? [Suggestion("Write `\(name)`", edits: [Edit(range, name)])] : [])
+      explanation: "It stands for '\(expansion)'.", notes: edits.dropFirst().prefix(3).map { Note(at: $0.range, "Also here") },
+      suggestions: [Suggestion("Write `\(name)`", edits: edits)])
   }
 }

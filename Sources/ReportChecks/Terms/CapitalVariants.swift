@@ -9,8 +9,9 @@ struct CapitalVariants {
     var capitals = VariantCollection()
     var numbers = VariantCollection()
     for (index, passage) in manuscript.passages.enumerated() {
-      guard passage.place.kind != .quotation, !passage.isAllInCapitals else { continue }
-      for (place, token) in passage.tokens.enumerated() where token.kind == .word {
+      guard !passage.isAllInCapitals else { continue }
+      for (place, token) in passage.tokens.enumerated()
+      where token.kind == .word && !passage.isSpeech(token.range.lowerBound) {
         for part in Self.parts(of: token) {
           guard let stem = Self.stem(part.text) else { continue }
           let range = part.offset..<part.offset + stem.utf8.count

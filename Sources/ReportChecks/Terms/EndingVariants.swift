@@ -8,12 +8,13 @@ struct EndingVariants {
   func groups() -> [VariantGroup] {
     var verbs: [Character: [(base: String, text: String, spot: VariantGroup.Spot)]] = [:]
     var words = VariantCollection()
-    for (index, passage) in manuscript.passages.enumerated() where passage.place.kind != .quotation {
+    for (index, passage) in manuscript.passages.enumerated() {
       // A word with a capital may belong to a name, whose spelling is its own.
-      for token in passage.tokens where token.kind == .word && token.text == token.folded {
+      for token in passage.tokens
+      where token.kind == .word && token.text == token.folded && !passage.isSpeech(token.range.lowerBound) {
         let spot = VariantGroup.Spot(passage: index, range: token.range)
         if let verb = Self.verb(token.text) { verbs[verb.letter, default: []].append((verb.base, token.text, spot)) }
-        if let pair = Self.pairs[ContentWords.stem(token.text)] { words.add(token.text, to: pair, at: spot) }
+        if let pair = Self.pairs[token.text] { words.add(pair.form, to: pair.key, at: spot) }
       }
     }
     let (british, american) = (verbs["s"] ?? [], verbs["z"] ?? [])
@@ -61,21 +62,24 @@ struct EndingVariants {
     "polonaise", "turquoise", "tortoise", "porpoise", "marquise", "valise", "chemise", "reappraise",
   ]
 
-  /// By their stems, words that have two spellings; a pair is named by the first.
-  private static let pairs: [String: String] = {
-    let pairs = [
-      ("behaviour", "behavior"), ("behavioural", "behavioral"), ("colour", "color"), ("centre", "center"),
-      ("labour", "labor"), ("favour", "favor"), ("favourable", "favorable"), ("honour", "honor"),
-      ("neighbour", "neighbor"), ("neighbourhood", "neighborhood"), ("defence", "defense"), ("offence", "offense"),
-      ("judgement", "judgment"), ("acknowledgement", "acknowledgment"), ("enrolment", "enrollment"),
-      ("counsellor", "counselor"), ("traveller", "traveler"), ("focused", "focussed"), ("focusing", "focussing"),
-      ("targeted", "targetted"), ("targeting", "targetting"), ("benefited", "benefitted"), ("ageing", "aging"),
-      ("skilful", "skillful"), ("analyse", "analyze"), ("ageism", "agism"), ("adviser", "advisor"),
+  /// Words that have two spellings; a pair is named by the British one.
+  private static let pairs: [String: (key: String, form: String)] = {
+    let nouns = [
+      ("behaviour", "behavior"), ("colour", "color"), ("centre", "center"), ("labour", "labor"), ("favour", "favor"),
+      ("honour", "honor"), ("neighbour", "neighbor"), ("neighbourhood", "neighborhood"), ("defence", "defense"),
+      ("offence", "offense"), ("judgement", "judgment"), ("acknowledgement", "acknowledgment"),
+      ("enrolment", "enrollment"), ("counsellor", "counselor"), ("traveller", "traveler"), ("adviser", "advisor"),
     ]
-    var table: [String: String] = [:]
-    for (first, second) in pairs {
-      table[ContentWords.stem(first)] = first
-      table[ContentWords.stem(second)] = first
+    let words = [
+      ("behavioural", "behavioral"), ("favourable", "favorable"), ("focused", "focussed"), ("focusing", "focussing"),
+      ("targeted", "targetted"), ("targeting", "targetting"), ("benefited", "benefitted"), ("ageing", "aging"),
+      ("skilful", "skillful"), ("analyse", "analyze"), ("analysed", "analyzed"), ("analysing", "analyzing"),
+    ]
+    var table: [String: (key: String, form: String)] = [:]
+    for (first, second) in words + nouns + nouns.map({ ($0 + "s", $1 + "s") }) {
+      let key = nouns.contains { $0.0 + "s" == first } ? String(first.dropLast()) : first
+      table[first] = (key, key)
+      table[second] = (key, key == first ? second : String(second.dropLast()))
     }
     return table
   }()

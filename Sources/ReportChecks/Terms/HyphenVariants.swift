@@ -18,8 +18,9 @@ struct HyphenVariants {
     }
     var words = VariantCollection()
     var places = VariantCollection()
-    for (index, passage) in manuscript.passages.enumerated() where passage.place.kind != .quotation {
-      for (place, token) in passage.tokens.enumerated() where token.kind == .word {
+    for (index, passage) in manuscript.passages.enumerated() {
+      for (place, token) in passage.tokens.enumerated()
+      where token.kind == .word && !passage.isSpeech(token.range.lowerBound) {
         let spot = VariantGroup.Spot(passage: index, range: token.range)
         if let hyphen = Hyphenated(token) {
           if hyphen.isWord { words.add(hyphen.first + "-\u{2026}", to: hyphen.stem, at: spot) }

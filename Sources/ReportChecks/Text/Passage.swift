@@ -17,6 +17,8 @@ public struct Passage: Hashable, Sendable {
   public let sentences: [Sentence]
   /// The expressions of number in it, in order; none overlaps another.
   public let numbers: [NumberExpression]
+  /// What stands between double quotation marks: the words of somebody else.
+  private let speech: [Range<Int>]
   private let bytes: [UInt8]
 
   init(text: String, place: Place, pieces: [Piece], language: PassageLanguage) {
@@ -25,6 +27,7 @@ public struct Passage: Hashable, Sendable {
     self.pieces = pieces
     bytes = Array(text.utf8)
     tokens = Tokenizer().tokens(of: text)
+    speech = Self.speech(in: tokens)
     sentences = SentenceSplitter(abbreviations: language.abbreviations).sentences(of: tokens)
     numbers = NumberReader(tokens: tokens, pieces: pieces, phrases: language.proportionPhrases).expressions()
   }
@@ -86,6 +89,32 @@ public struct Passage: Hashable, Sendable {
   public func isQuoted(_ range: Range<Int>) -> Bool {
     pieces[index(ofPieceAt: range.lowerBound)...].prefix { $0.range.lowerBound < range.upperBound }
       .contains { $0.kind.isQuoted }
+  }
+
+  /// Whether a byte of the text stands between double quotation marks, or the whole is a quotation.
+  public func isSpeech(_ offset: Int) -> Bool {
+    guard place.kind != .quotation else { return true }
+    var (lower, upper) = (0, speech.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if speech[middle].upperBound <= offset { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < speech.count && speech[lower].contains(offset)
+  }
+
+  /// The stretches between double quotation marks that open and close.
+  private static func speech(in tokens: [Token]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start: Int?
+    for token in tokens where token.kind == .sign && ["\"", "\u{201C}", "\u{201D}"].contains(token.text) {
+      if let open = start, token.text != "\u{201C}" {
+        result.append(open..<token.range.upperBound)
+        start = nil
+      } else if token.text != "\u{201D}" {
+        start = token.range.lowerBound
+      }
+    }
+    return result
   }
 
   /// The bytes of a range of tokens.
