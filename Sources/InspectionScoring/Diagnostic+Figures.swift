@@ -32,7 +32,8 @@ extension Diagnostic {
     Diagnostic(
       .malformedFigure, at: first.range.through(second.range),
       "A difference names the larger figure first: '\(first.value)' is \(left), and '\(second.value)' is \(right)",
-      explanation: "Write `difference: \(second.value), \(first.value)`; or `compare:`, which also tells the direction.",
+      explanation:
+        "Write `difference: \(second.value), \(first.value)`; or `compare:`, which also tells the direction.",
       suggestions: [
         .init(
           "Write '\(second.value)' first",

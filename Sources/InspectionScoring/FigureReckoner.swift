@@ -36,7 +36,11 @@ public struct FigureReckoner: Sendable {
     diagnostics += deriver.diagnostics
     (figures, unavailable) = deriver.results(of: inspection.figures)
     for (question, figure) in ofQuestions {
-      if let figure { figures.append(figure) } else { unavailable.append(.init(name: question.id.text, reason: .notCounted)) }
+      if let figure {
+        figures.append(figure)
+      } else {
+        unavailable.append(.init(name: question.id.text, reason: .notCounted))
+      }
     }
     let distributions = counts?.distributions(of: questions, in: programme.currentRound) ?? [:]
     return Diagnosed(FigureBook(figures, unavailable: unavailable, distributions: distributions), diagnostics)

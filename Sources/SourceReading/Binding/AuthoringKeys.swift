@@ -88,7 +88,8 @@ enum FigureKeys {
   static let percentage = Key("percentage", .percentage, "A percentage whose base nobody gives.")
   static let value = Key("value", .text, "A whole number, or one line of words, that stands by itself.")
   static let source = Key("source", .text, "Who says so; for numbers that come from elsewhere than the cases.")
-  static let sum = Key("sum", .words, "Two figures or more that are added up: plain numbers, or counts out of one base.")
+  static let sum = Key(
+    "sum", .words, "Two figures or more that are added up: plain numbers, or counts out of one base.")
   static let difference = Key(
     "difference", .words,
     "Two figures, the larger first: how much more it is, or by how many percentage points it is higher.")

@@ -52,7 +52,8 @@ struct QuotableFigures: Sendable {
       binding.report(
         Diagnostic(
           .unusedFigure, at: name.range, "Nothing quotes the figure '\(name.value)'",
-          explanation: "Quote it as `{{\((shapes[name.value] ?? .share).usualWord.rawValue) \(name.value)}}`, draw it in "
+          explanation:
+            "Quote it as `{{\((shapes[name.value] ?? .share).usualWord.rawValue) \(name.value)}}`, draw it in "
             + "a chart, or take it out of figures.yml.",
           subject: name.value))
     }
