@@ -14,7 +14,9 @@ import Testing
 
   @Test func aRingIsToldOnceWithEveryNameInIt() {
     // d waits for the ring, and is in none
-    let order = DerivationOrder([figure("d", "a", "x"), figure("a", "x", "b"), figure("b", "c", "x"), figure("c", "a", "x")])
+    let order = DerivationOrder([
+      figure("d", "a", "x"), figure("a", "x", "b"), figure("b", "c", "x"), figure("c", "a", "x"),
+    ])
     #expect(order.rings.map { $0.map(\.value) } == [["a", "b", "c"]])
     #expect(order.figures == [])
   }
@@ -24,7 +26,9 @@ import Testing
   }
 
   @Test func ringsThatDoNotTouchAreToldEach() {
-    let order = DerivationOrder([figure("a", "b", "x"), figure("b", "a", "x"), figure("c", "d", "x"), figure("d", "c", "x")])
+    let order = DerivationOrder([
+      figure("a", "b", "x"), figure("b", "a", "x"), figure("c", "d", "x"), figure("d", "c", "x"),
+    ])
     #expect(order.rings.map { $0.map(\.value) } == [["a", "b"], ["c", "d"]])
   }
 

@@ -72,7 +72,8 @@ import Testing
     let told = reckoned(.sum(names("none", "bad")), parts).diagnostics
     #expect(told.map(\.summary) == ["'bad' counts answers that another part of the sum counts too"])
     let rest = FigureDefinition(name: name("rest"), measure: .derived(.complement(of: name("Q1"))))
-    #expect(reckoned(.sum(names("rest", "no")), [rest, answers("no", "no")]).diagnostics.map(\.id) == [.malformedFigure])
+    #expect(
+      reckoned(.sum(names("rest", "no")), [rest, answers("no", "no")]).diagnostics.map(\.id) == [.malformedFigure])
   }
 
   @Test func partsDoNotComeToMoreThanTheirBase() {

@@ -91,7 +91,9 @@ import Testing
 
   @Test func wordsThatOpenASentenceBeginWithACapital() throws {
     let compared = try comparison(82, 71)
-    #expect(text("{{points f}} more. {{direction f}}, that is.", compared) == "Eleven percentage points more. Higher, that is.")
+    #expect(
+      text("{{points f}} more. {{direction f}}, that is.", compared)
+        == "Eleven percentage points more. Higher, that is.")
     #expect(text("{{fraction f}} of them.", share(2, 3)) == "Two-thirds of them.")
   }
 

@@ -92,7 +92,8 @@ func expect(_ example: DocumentedExample) {
   switch example.outcome {
   case .fine:
     // A file of figures is shown before the text that quotes them.
-    let unexpected = told.filter { $0.id != .unusedFigure }.filter { !$0.id.isUnwritten || $0.severity == .error }.map(\.text)
+    let unexpected = told.filter { $0.id != .unusedFigure }.filter { !$0.id.isUnwritten || $0.severity == .error }.map(
+      \.text)
     #expect(unexpected == [])
   case .told(let id, let severity):
     let unexpected = told.filter { $0.id != id && !$0.id.isUnwritten && $0.id != .unusedFigure }.map(\.text)

@@ -66,12 +66,12 @@ import Testing
   }
 
   @Test func aQuestionIsAPartByItsId() throws {
-    let bound = TestFolder.revisit.with("figures.yml", "f:\n  complement-of: h1\n").bound(to: try .revisit())
+    let bound = TestFolder.revisit.with("figures.yml", "f:\n  complement-of: H1\n").bound(to: try .revisit())
     #expect(bound.inspection?.figures.map(\.name.value) == ["f"])
   }
 
   @Test(arguments: [
-    ("sum: men, wmen", "There is no figure 'wmen'; did you mean 'women'?", DiagnosticID.unknownFigure),
+    ("sum: men, womn", "There is no figure 'womn'; did you mean 'women'?", DiagnosticID.unknownFigure),
     ("complement-of: Q99", "There is no figure 'Q99'", .unknownFigure),
     ("sum: men", "'sum' names two figures or more", .malformedFigure),
     ("difference: men, women, rate", "'difference' names two figures", .malformedFigure),
@@ -92,7 +92,10 @@ import Testing
       "difference: caseload, budget", "Nothing is worked out from 'budget', which is a value that stands by itself",
       .malformedFigure
     ),
-    ("compare: men, gap\ngap:\n  compare: men, women", "Nothing is worked out from 'gap', which compares two figures", .malformedFigure),
+    (
+      "compare: men, gap\ngap:\n  compare: men, women", "Nothing is worked out from 'gap', which compares two figures",
+      .malformedFigure
+    ),
     ("complement-of: f", "The figure 'f' is worked out from itself", .cyclicFigure),
     ("sum:", "'sum' has no value", .missingKey),
     ("sum: men, women\n  source: area", "'source' cannot stand beside 'sum'", .conflictingKeys),
@@ -111,7 +114,7 @@ import Testing
     let told = try bound.only(.cyclicFigure)
     #expect(told.summary == "Figures are worked out from each other in a ring: 'a' from 'b' from 'c' from 'a'")
     #expect(told.notes.count == 2)
-    #expect(bound.complaints == ["figures.yml:16:1-2 cyclic-figure"])
+    #expect(bound.complaints == ["figures.yml:18:1-2 cyclic-figure"])
     #expect(bound.inspection?.figures.map(\.name.value) == ["men", "women", "rate", "caseload", "budget"])
   }
 
@@ -156,8 +159,10 @@ import Testing
     ("proportions:\n  - words: [most]\n    from: 0\n", "wrong-kind"),
   ])
   func reportsWordsOfAnInspectionThatAreWrong(_ lines: String, _ id: String) {
-    let bound = TestFolder.complete.replacing("sample: 106\n", with: lines + "sample: 106\n", in: "inspection.md").bound()
-    #expect(Set(bound.diagnostics.map(\.id.rawValue)) == [id])
+    let bound = TestFolder.complete.replacing("sample: 106\n", with: lines + "sample: 106\n", in: "inspection.md")
+      .bound()
+    #expect(bound.diagnostics.first?.id.rawValue == id)
+    #expect(bound.diagnostics.allSatisfy { $0.range != nil && $0.severity == .error })
   }
 
   @Test func wordsOfAnInspectionTakeThePlaceOfTheProgrammes() throws {
@@ -202,7 +207,10 @@ import Testing
     #expect(told.resolved(for: .final).severity == .note)
     #expect(told.summary == "Nothing quotes the figure 'a'")
     #expect(told.explanation?.contains("`{{count a}}`") == true)
-    #expect(bound.files.files.first { $0.id == told.range?.file }.map { told.range.map { _ in $0.path } } == "figures.yml")
+    let range = try #require(told.range)
+    let file = try #require(bound.files[range.file])
+    #expect(file.path == "figures.yml")
+    #expect(place(range, in: file) == "1:1-2")
   }
 
   @Test func standingTextsOfTheProgrammeQuoteToo() {
