@@ -65,6 +65,7 @@ public struct InspectionBinder: Sendable {
     var inspection = Inspection(facts: reading.facts)
     inspection.acceptances = reading.acceptances
     inspection.proportions = reading.proportions
+    inspection.checkLevels = reading.checkLevels
     inspection.texts = TextsBinder().bind(folder.texts, to: &binding)
     inspection.data = reading.data
     inspection.benchmarks = reading.benchmarks

@@ -16,6 +16,8 @@ struct InspectionFactsBinder: Sendable {
     var proportions: ProportionWords?
     /// What is accepted.
     var acceptances: [Acceptance] = []
+    /// What follows from the rules of checks.
+    var checkLevels: [DiagnosticID: CheckLevel] = [:]
   }
 
   /// The status that `document` gives; a draft where it gives none or a wrong one, which `bind` reports.
@@ -51,6 +53,7 @@ struct InspectionFactsBinder: Sendable {
     reading.proportions = proportions(keys.read(InspectionKeys.proportions), to: &binding)
     let accepted = keys.read(InspectionKeys.accept)?.value ?? []
     reading.acceptances = accepted.compactMap { AcceptanceBinder().bind($0, to: &binding) }
+    reading.checkLevels = keys.read(InspectionKeys.checks)?.value ?? [:]
     binding.report(keys.diagnostics)
     reportMissing(document, at: place, to: &binding)
     return reading
