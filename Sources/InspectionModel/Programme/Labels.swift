@@ -44,6 +44,23 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case average
   // Figures in prose; `{count}` and `{base}` are filled
   case shareOf = "share-of"
+  // Where the figures of a draft come from; the places each has stand with `LabelKey.places`
+  case figureSources = "figure-sources"
+  case figureSourcesExplanation = "figure-sources-explanation"
+  case figureMark = "figure-mark"
+  case figureCounted = "figure-counted"
+  case figureCases = "figure-cases"
+  case figureQuoted = "figure-quoted"
+  case figureOtherSide = "figure-other-side"
+  case figureSufficient = "figure-sufficient"
+  case figureAnswered = "figure-answered"
+  case figureAllCases = "figure-all-cases"
+  case figureWhere = "figure-where"
+  case figureOr = "figure-or"
+  case figureEntered = "figure-entered"
+  case figureRated = "figure-rated"
+  case figureAveraged = "figure-averaged"
+  case figureComputed = "figure-computed"
   // Examples and recommendations
   case exampleCriterion = "example-criterion"
   case recommendationFor = "recommendation-for"

@@ -10,11 +10,18 @@ extension LabelKey {
       .chartListComma, .chartListAnd, .chartNoValue, .chartColumnGroup, .chartColumnLabel, .chartColumnValue,
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
       .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
-      .scoreChartRowTotal:
+      .scoreChartRowTotal, .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted,
+      .figureSufficient, .figureAllCases, .figureOr, .figureEntered, .figureRated:
       []
     case .title: ["subject", "programme", "published"]
     case .recommendationInGroup: ["number", "group"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
+    case .figureMark: ["number"]
+    case .figureOtherSide: ["figure"]
+    case .figureAnswered: ["answers"]
+    case .figureWhere: ["attribute", "values"]
+    case .figureAveraged: ["lower", "upper"]
+    case .figureComputed: ["exact", "terms"]
     case .threadScore: ["thread"]
     case .sectionScore: ["id", "title"]
     case .shareOf: ["count", "base"]

@@ -1,0 +1,84 @@
+import InspectionModel
+
+/// What a number of the text is taken from.
+public enum FigureOrigin: Hashable, Sendable {
+  /// A figure by its name, or the cases of its base that it does not count.
+  case figure(String, isOtherSide: Bool)
+  /// The result of a section, criterion or thread in a round.
+  case result(ResultKey)
+}
+
+/// How a draft leads from a number of its text to where that comes from.
+public struct FigureMark: Hashable, Sendable {
+  /// "F3": the mark of the entry in the draft's list, which paper prints behind the number.
+  public var text: String
+  /// Where that entry stands.
+  public var target: Anchor
+  /// This use, so that the entry can lead back.
+  public var anchor: Anchor
+  /// The entry in a sentence.
+  public var description: String
+}
+
+/// The list at the end of a draft that says where the numbers of its text come from.
+public struct FigureSourceList: Hashable, Sendable {
+  /// In the order in which the text first quotes them.
+  public var sources: [FigureSource]
+  /// The words around them.
+  public var words: Words
+
+  /// The words of the list.
+  public struct Words: Hashable, Sendable {
+    /// What heads it.
+    public var title: String
+    /// What the list is for.
+    public var explanation: String
+    /// What the marks are made of: "F{number}".
+    public var mark: String
+    /// What stands before what was counted.
+    public var counted: String
+    /// What stands before the cases among which it was counted.
+    public var cases: String
+    /// What stands before who says so.
+    public var source: String
+    /// What stands before the places that quote it.
+    public var quoted: String
+  }
+
+  /// Its place in the page. No label of an author has a colon.
+  public static let anchor = Anchor("figure:sources")
+}
+
+/// Where a number comes from, in words.
+public struct FigureSource: Hashable, Sendable {
+  /// What it is taken from.
+  public var origin: FigureOrigin
+  /// Its name: "psr-seriousness", "1.2 Assessment of risk of harm".
+  public var name: String
+  /// What it comes to: "82%", "Well met".
+  public var value: String
+  /// "74 of the 90"; nil without a base.
+  public var count: String?
+  /// What was counted, or how it was worked out; nil where there is nothing to tell.
+  public var counted: String?
+  /// Among which cases; nil where none were counted.
+  public var cases: String?
+  /// Who says so; nil where nobody is named.
+  public var source: String?
+  /// The places that quote it, in the order of the text; empty until the text is marked.
+  public var uses: [Use] = []
+
+  /// A place that quotes a figure.
+  public struct Use: Hashable, Sendable {
+    /// Where it stands in the page.
+    public var anchor: Anchor
+    /// What the place is called: "1.2(c)", "Foreword".
+    public var place: String
+  }
+
+  /// All of it in a sentence, for those who look at a number in the text.
+  public var description: String {
+    let first = [name, count].compactMap(\.self).joined(separator: ": ")
+    return [first, counted, cases, source].compactMap(\.self).joined(separator: "; ") + "."
+  }
+}
