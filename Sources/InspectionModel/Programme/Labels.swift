@@ -58,9 +58,12 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case figureWhere = "figure-where"
   case figureOr = "figure-or"
   case figureEntered = "figure-entered"
+  case figureEnteredFrom = "figure-entered-from"
+  case figureReckoned = "figure-reckoned"
   case figureRated = "figure-rated"
   case figureAveraged = "figure-averaged"
   case figureComputed = "figure-computed"
+  case figureTerms = "figure-terms"
   // Examples and recommendations
   case exampleCriterion = "example-criterion"
   case recommendationFor = "recommendation-for"

@@ -35,12 +35,6 @@ public struct FigureSourceList: Hashable, Sendable {
     public var explanation: String
     /// What the marks are made of: "F{number}".
     public var mark: String
-    /// What stands before what was counted.
-    public var counted: String
-    /// What stands before the cases among which it was counted.
-    public var cases: String
-    /// What stands before who says so.
-    public var source: String
     /// What stands before the places that quote it.
     public var quoted: String
   }
@@ -59,14 +53,18 @@ public struct FigureSource: Hashable, Sendable {
   public var value: String
   /// "74 of the 90"; nil without a base.
   public var count: String?
-  /// What was counted, or how it was worked out; nil where there is nothing to tell.
-  public var counted: String?
-  /// Among which cases; nil where none were counted.
-  public var cases: String?
-  /// Who says so; nil where nobody is named.
-  public var source: String?
-  /// The places that quote it, in the order of the text; empty until the text is marked.
+  /// What was counted, among which cases, and who says so.
+  public var details: [Detail]
+  /// The places that quote it, each once, in the order of the text; empty until the text is marked.
   public var uses: [Use] = []
+
+  /// One thing that there is to know.
+  public struct Detail: Hashable, Sendable {
+    /// "Counted", "Source"
+    public var label: String
+    /// What there is to know.
+    public var text: String
+  }
 
   /// A place that quotes a figure.
   public struct Use: Hashable, Sendable {
@@ -79,6 +77,6 @@ public struct FigureSource: Hashable, Sendable {
   /// All of it in a sentence, for those who look at a number in the text.
   public var description: String {
     let first = [name, count].compactMap(\.self).joined(separator: ": ")
-    return [first, counted, cases, source].compactMap(\.self).joined(separator: "; ") + "."
+    return ([first] + details.map { "\($0.label): \($0.text)" }).joined(separator: "; ")
   }
 }

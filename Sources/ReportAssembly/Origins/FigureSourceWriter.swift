@@ -23,7 +23,6 @@ struct FigureSourceWriter: Sendable {
       sources: origins.compactMap(source),
       words: .init(
         title: label(.figureSources), explanation: label(.figureSourcesExplanation), mark: label(.figureMark),
-        counted: label(.figureCounted), cases: label(.figureCases), source: label(.source),
         quoted: label(.figureQuoted)))
   }
 
@@ -48,25 +47,35 @@ struct FigureSourceWriter: Sendable {
 extension FigureSourceWriter {
   private func source(of whole: Figure, isOtherSide: Bool, _ origin: FigureOrigin) -> FigureSource {
     let figure = isOtherSide ? whole.complement ?? whole : whole
-    var source = FigureSource(
+    return FigureSource(
       origin: origin, name: isOtherSide ? label(.figureOtherSide, ["figure": whole.name]) : whole.name,
-      value: value(of: figure), count: count(of: figure))
+      value: value(of: figure), count: count(of: figure), details: details(of: figure, isOtherSide: isOtherSide))
+  }
+
+  private func details(of figure: Figure, isOtherSide: Bool) -> [FigureSource.Detail] {
     switch figure.origin {
     case .question(let id, let answers, let filter):
-      let question = questions[id].map { "\(id): \($0.text)" } ?? id.text
+      let text = questions[id]?.text ?? ""
+      let question = figure.name == id.text ? text : "\(id): \(text)"
       let what = answers.isEmpty ? label(.figureSufficient) : label(.figureAnswered, ["answers": listed(answers)])
-      source.counted = isOtherSide ? question : "\(question) \u{2013} \(what)"
-      source.cases = words(for: filter)
-      source.source = label(.chartSourceCases)
+      return counted(isOtherSide ? question : "\(question) \u{2013} \(what)", among: filter)
     case .cases(let filter, let among):
-      source.counted = words(for: filter)
-      source.cases = words(for: among)
-      source.source = label(.chartSourceCases)
-    case .entered(_, let given):
-      source.counted = label(.figureEntered)
-      source.source = given?.capitalisedFirst
+      let further = CaseFilter(filter.conditions.filter { !among.conditions.contains($0) })
+      return counted(words(for: further), among: among)
+    case .entered(_, let source):
+      return [detail(.source, source.map { label(.figureEnteredFrom, ["source": $0]).capitalisedFirst } ?? label(.figureEntered).capitalisedFirst)]
     }
-    return source
+  }
+
+  private func counted(_ what: String, among cases: CaseFilter) -> [FigureSource.Detail] {
+    [
+      detail(.figureCounted, what), detail(.figureCases, words(for: cases)),
+      detail(.source, label(.chartSourceCases)),
+    ]
+  }
+
+  private func detail(_ key: LabelKey, _ text: String) -> FigureSource.Detail {
+    FigureSource.Detail(label: label(key), text: text)
   }
 
   private func value(of figure: Figure) -> String {
@@ -100,23 +109,24 @@ extension FigureSourceWriter {
 
 extension FigureSourceWriter {
   private func source(of result: Scorecard.Result, of key: ResultKey, _ origin: FigureOrigin) -> FigureSource {
-    var source = FigureSource(origin: origin, name: name(of: key), value: value(of: result, in: key.round))
+    FigureSource(
+      origin: origin, name: name(of: key), value: value(of: result, in: key.round), details: details(of: result))
+  }
+
+  private func details(of result: Scorecard.Result) -> [FigureSource.Detail] {
     switch result.origin {
-    case .entered: source.counted = label(.figureEntered)
-    case .rated: source.counted = label(.figureRated)
+    case .entered: return [detail(.source, label(.figureEntered).capitalisedFirst)]
+    case .rated: return [detail(.figureReckoned, label(.figureRated))]
     case .averaged(let interval):
-      source.counted = label(
-        .figureAveraged,
-        [
-          "lower": interval.lower.decimal(places: 2) + "%", "upper": interval.upper.decimal(places: 2) + "%",
-        ])
+      let bounds = [interval.lower, interval.upper].map { $0.decimal(places: 2) + "%" }
+      return [detail(.figureReckoned, label(.figureAveraged, ["lower": bounds[0], "upper": bounds[1]]))]
     case .computed(let reckoning):
-      source.counted = label(
-        .figureComputed,
-        ["exact": reckoning.percentage.decimal(places: 2) + "%", "terms": terms(of: reckoning)])
-      source.source = label(.chartSourceCases)
+      let exact = reckoning.percentage.decimal(places: 2) + "%"
+      return [
+        detail(.figureReckoned, label(.figureComputed, ["exact": exact, "terms": terms(of: reckoning)])),
+        detail(.source, label(.chartSourceCases)),
+      ]
     }
-    return source
   }
 
   private func name(of key: ResultKey) -> String {
@@ -140,15 +150,21 @@ extension FigureSourceWriter {
     }
   }
 
-  /// What the mean is taken of, by its ids.
+  /// What the mean is taken of, by its ids; of many only the first and the last.
   private func terms(of reckoning: Reckoning) -> String {
-    reckoning.terms.map { term in
+    let names = reckoning.terms.map { term in
       switch term.subject {
       case .question(let id): id.text
       case .node(let id): id.text
       }
-    }.joined(separator: label(.chartListComma))
+    }
+    guard names.count > Self.mostTerms, let first = names.first, let last = names.last else {
+      return names.joined(separator: label(.chartListComma))
+    }
+    return label(.figureTerms, ["first": first, "last": last, "count": String(names.count)])
   }
+
+  private static var mostTerms: Int { 12 }
 }
 
 extension FigureWriter {

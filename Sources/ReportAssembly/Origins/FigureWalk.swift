@@ -15,7 +15,17 @@ struct FigureWalk {
 
   private func walk(_ part: inout ReportPart) {
     let place = part.number.map { "\($0) \(part.title)" } ?? part.title
-    for index in part.elements.indices { walk(&part.elements[index], in: place) }
+    for index in part.elements.indices {
+      if case .node(var node) = part.elements[index] {
+        // Where numbers start again in each section, they say little without it.
+        let isAlone = node.number == node.anchor.id
+        let name = isAlone ? node.number : "\(part.number ?? part.title), \(node.number)"
+        for slot in node.slots.indices { walk(&node.slots[slot], in: name) }
+        part.elements[index] = .node(node)
+      } else {
+        walk(&part.elements[index], in: place)
+      }
+    }
     for index in part.footnotes.indices { walk(&part.footnotes[index].blocks, in: place) }
   }
 
@@ -47,10 +57,7 @@ struct FigureWalk {
     case .slot(var slot, let anchor):
       walk(&slot, in: place)
       element = .slot(slot, anchor)
-    case .node(var node):
-      for index in node.slots.indices { walk(&node.slots[index], in: node.number) }
-      element = .node(node)
-    case .signature, .people, .contents, .chart, .headline: break
+    case .node, .signature, .people, .contents, .chart, .headline: break
     }
   }
 
@@ -61,12 +68,14 @@ struct FigureWalk {
       for index in findings.indices { walk(&findings[index].blocks, in: place + findings[index].mark) }
       slot.content = .findings(lead: lead, findings, tone)
     case .paragraphs(let paragraphs):
+      var place = place
       slot.content = .paragraphs(
         paragraphs.map { paragraph in
           switch paragraph {
           case .numbered(var finding):
-            // The number of a paragraph says where it is by itself.
-            walk(&finding.blocks, in: finding.mark.last == "." ? String(finding.mark.dropLast()) : finding.mark)
+            // The number of a paragraph says where it is by itself, and what follows it belongs to it.
+            place = finding.mark.last == "." ? String(finding.mark.dropLast()) : finding.mark
+            walk(&finding.blocks, in: place)
             return .numbered(finding)
           case .between(var blocks):
             walk(&blocks, in: place)

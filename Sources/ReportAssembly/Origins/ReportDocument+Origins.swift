@@ -22,13 +22,16 @@ extension ReportDocument {
   public var markingFigures: ReportDocument {
     guard var list = figureSources else { return self }
     let places = Dictionary(list.sources.enumerated().map { ($1.origin, $0) }) { first, _ in first }
+    var counts: [Int: Int] = [:]
     var report = self
     FigureWalk { use, place in
       guard let index = use.origin.flatMap({ places[$0] }) else { return }
       let target = list.anchor(at: index)
-      let count = list.sources[index].uses.count + 1
-      let anchor = Anchor("\(target.id):use" + (count == 1 ? "" : "-\(count)"))
-      list.sources[index].uses.append(.init(anchor: anchor, place: place))
+      counts[index, default: 0] += 1
+      let anchor = Anchor("\(target.id):use-\(counts[index, default: 1])")
+      if !list.sources[index].uses.contains(where: { $0.place == place }) {
+        list.sources[index].uses.append(.init(anchor: anchor, place: place))
+      }
       use.mark = FigureMark(
         text: list.mark(at: index), target: target, anchor: anchor, description: list.sources[index].description)
     }.walk(&report)

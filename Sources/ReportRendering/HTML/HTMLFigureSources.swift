@@ -10,9 +10,6 @@ enum HTMLFigureSources {
       .text("heading-id", "An id for its heading.") { _ in FigureSourceList.anchor.id + ":heading" },
       .text("title", "What heads it.", \.words.title),
       .text("explanation", "What the list is for.", \.words.explanation),
-      .text("counted-label", "What stands before what was counted.", \.words.counted),
-      .text("cases-label", "What stands before the cases among which it was counted.", \.words.cases),
-      .text("source-label", "What stands before who says so.", \.words.source),
       .text("quoted-label", "What stands before the places that quote a figure.", \.words.quoted),
       .list("sources", "The figures, in the order in which the text first quotes them.", of: Entry.fields) { list in
         list.sources.indices.map { Entry(list: list, index: $0) }
@@ -32,9 +29,9 @@ enum HTMLFigureSources {
       .text("name", "Its name.", \.source.name),
       .text("value", "What it comes to: \"82%\".", \.source.value),
       .optionalText("count", "\"74 of the 90\"", \.source.count),
-      .optionalText("counted", "What was counted, or how it was worked out.", \.source.counted),
-      .optionalText("cases", "Among which cases.", \.source.cases),
-      .optionalText("source", "Who says so.", \.source.source),
+      .list(
+        "details", "What was counted, among which cases, and who says so.",
+        of: [.text("label", "\"Counted\"", \.label), .text("text", "What there is to know.", \.text)], \.source.details),
       .list(
         "uses", "The places that quote it.",
         of: [

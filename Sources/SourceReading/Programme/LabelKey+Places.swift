@@ -11,12 +11,15 @@ extension LabelKey {
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
       .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
       .scoreChartRowTotal, .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted,
-      .figureSufficient, .figureAllCases, .figureOr, .figureEntered, .figureRated:
+      .figureSufficient, .figureAllCases, .figureOr, .figureEntered, .figureReckoned,
+      .figureRated:
       []
     case .title: ["subject", "programme", "published"]
     case .recommendationInGroup: ["number", "group"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
     case .figureMark: ["number"]
+    case .figureTerms: ["first", "last", "count"]
+    case .figureEnteredFrom: ["source"]
     case .figureOtherSide: ["figure"]
     case .figureAnswered: ["answers"]
     case .figureWhere: ["attribute", "values"]
