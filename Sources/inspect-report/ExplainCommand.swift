@@ -7,8 +7,10 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Show how a score or figure came about, down to the counts.",
     discussion: """
-      NAME is the id of a criterion, thread, question or figure, or `section` and the id of a section. It tells the rule and its source, every question with its counts \
-      and weight, what was left out, the exact value, the rounding, and the band.
+      NAME is the id of a criterion, thread, question or figure, or `section` and the id of a section. It tells the rule \
+      and its source, every question with its counts and weight, what was left out, the exact value, the rounding, and \
+      the band; and every sentence, table and chart that quotes it, as path:line:column. Of a question it also tells \
+      which figures and results rest on it, and quotes these too.
       """)
 
   @Argument(help: ArgumentHelp("The folder of the inspection.", valueName: "dir"))

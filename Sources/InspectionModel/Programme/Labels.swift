@@ -51,7 +51,7 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case figureCounted = "figure-counted"
   case figureCases = "figure-cases"
   case figureQuoted = "figure-quoted"
-  case figureOtherSide = "figure-other-side"
+  case figureNot = "figure-not"
   case figureSufficient = "figure-sufficient"
   case figureAnswered = "figure-answered"
   case figureAllCases = "figure-all-cases"

@@ -48,7 +48,7 @@ extension FigureSourceWriter {
   private func source(of whole: Figure, isOtherSide: Bool, _ origin: FigureOrigin) -> FigureSource {
     let figure = isOtherSide ? whole.complement ?? whole : whole
     return FigureSource(
-      origin: origin, name: isOtherSide ? label(.figureOtherSide, ["figure": whole.name]) : whole.name,
+      origin: origin, name: isOtherSide ? "\(whole.name) \(Placeholder.insufficient)" : whole.name,
       value: value(of: figure), count: count(of: figure), details: details(of: figure, isOtherSide: isOtherSide))
   }
 
@@ -58,13 +58,22 @@ extension FigureSourceWriter {
       let text = questions[id]?.text ?? ""
       let question = figure.name == id.text ? text : "\(id): \(text)"
       let what = answers.isEmpty ? label(.figureSufficient) : label(.figureAnswered, ["answers": listed(answers)])
-      return counted(isOtherSide ? question : "\(question) \u{2013} \(what)", among: filter)
+      return counted("\(question) \u{2013} \(side(what, isOtherSide))", among: filter)
     case .cases(let filter, let among):
       let further = CaseFilter(filter.conditions.filter { !among.conditions.contains($0) })
-      return counted(words(for: further), among: among)
+      return counted(side(words(for: further), isOtherSide), among: among)
     case .entered(_, let source):
-      return [detail(.source, source.map { label(.figureEnteredFrom, ["source": $0]).capitalisedFirst } ?? label(.figureEntered).capitalisedFirst)]
+      return [
+        detail(
+          .source,
+          source.map { label(.figureEnteredFrom, ["source": $0]).capitalisedFirst }
+            ?? label(.figureEntered).capitalisedFirst)
+      ]
     }
+  }
+
+  private func side(_ what: String, _ isOtherSide: Bool) -> String {
+    isOtherSide ? label(.figureNot, ["what": what]) : what
   }
 
   private func counted(_ what: String, among cases: CaseFilter) -> [FigureSource.Detail] {

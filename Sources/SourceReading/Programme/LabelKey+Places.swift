@@ -20,7 +20,7 @@ extension LabelKey {
     case .figureMark: ["number"]
     case .figureTerms: ["first", "last", "count"]
     case .figureEnteredFrom: ["source"]
-    case .figureOtherSide: ["figure"]
+    case .figureNot: ["what"]
     case .figureAnswered: ["answers"]
     case .figureWhere: ["attribute", "values"]
     case .figureAveraged: ["lower", "upper"]
