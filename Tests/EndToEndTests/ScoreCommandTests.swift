@@ -68,6 +68,64 @@ import Testing
     #expect(ending.output.contains(text), "\(ending.output)")
   }
 
+  @Test func explainListsThePlacesThatQuoteAFigure() {
+    let ending = place.run("explain", "oakdale", "dry", over: canteen)
+    #expect(
+      ending.lines.suffix(3) == [
+        "quoted once", "  oakdale/findings/B3.md:5:3  count dry", "      {{count dry}} canteens had no water.",
+      ])
+  }
+
+  @Test func explainListsThePlacesThatQuoteAResultInAnyRound() {
+    let ending = place.run("explain", "oakdale", "B", over: canteen)
+    let sentence = "      The canteens have {{score B}}, against {{score B first}} at first."
+    #expect(
+      ending.lines.suffix(5) == [
+        "quoted 2 times", "  oakdale/inspection.md:15:19  score B", sentence,
+        "  oakdale/inspection.md:15:40  score B first", sentence,
+      ])
+  }
+
+  @Test func explainFollowsAQuestionToFiguresAndResults() {
+    // D1 counts for B3, which is a part of B; `dry` counts one of its answers.
+    let lines = place.run("explain", "oakdale", "D1", over: canteen).lines
+    #expect(lines.contains("figures  dry"))
+    #expect(lines.contains("results  B, B3"))
+    #expect(
+      lines.filter { $0.hasPrefix("  oakdale/") } == [
+        "  oakdale/findings/B3.md:5:3  count dry", "  oakdale/inspection.md:15:19  score B",
+        "  oakdale/inspection.md:15:40  score B first",
+      ])
+  }
+
+  @Test func explainFindsChartsAndTables() {
+    let folder = canteen.with(
+      "findings/B3.md",
+      """
+      ---
+      criterion: B3
+      ---
+      ## What we saw
+      - None had water.
+
+        | place | dry |
+        |---|---|
+        | North | {{percent dry}} |
+
+        ```chart
+        title: Where it was dry
+        figures: dry
+        ```
+
+      """)
+    let lines = place.run("explain", "oakdale", "dry", over: folder).lines
+    #expect(
+      lines.suffix(5) == [
+        "quoted 2 times", "  oakdale/findings/B3.md:9:13  percent dry", "      North | {{percent dry}}",
+        "  oakdale/findings/B3.md:13:12  chart", "      Where it was dry",
+      ])
+  }
+
   @Test func explainProposesWhatIsMeant() {
     let ending = place.run("explain", "oakdale", "alergies", over: canteen)
     #expect(ending.status == 2)

@@ -37,6 +37,20 @@ public struct FigureSourceList: Hashable, Sendable {
     public var mark: String
     /// What stands before the places that quote it.
     public var quoted: String
+
+    /// The words of a list.
+    public init(title: String, explanation: String, mark: String, quoted: String) {
+      self.title = title
+      self.explanation = explanation
+      self.mark = mark
+      self.quoted = quoted
+    }
+  }
+
+  /// A list of `sources`.
+  public init(sources: [FigureSource], words: Words) {
+    self.sources = sources
+    self.words = words
   }
 
   /// Its place in the page. No label of an author has a colon.
@@ -58,12 +72,27 @@ public struct FigureSource: Hashable, Sendable {
   /// The places that quote it, each once, in the order of the text; empty until the text is marked.
   public var uses: [Use] = []
 
+  /// Where what is called `name` comes from.
+  public init(origin: FigureOrigin, name: String, value: String, count: String? = nil, details: [Detail]) {
+    self.origin = origin
+    self.name = name
+    self.value = value
+    self.count = count
+    self.details = details
+  }
+
   /// One thing that there is to know.
   public struct Detail: Hashable, Sendable {
     /// "Counted", "Source"
     public var label: String
     /// What there is to know.
     public var text: String
+
+    /// `text` behind `label`.
+    public init(label: String, text: String) {
+      self.label = label
+      self.text = text
+    }
   }
 
   /// A place that quotes a figure.
