@@ -19,6 +19,10 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A section, criterion, thread, question or figure.", valueName: "name"))
   var name: [String]
 
+  @Flag(
+    help: ArgumentHelp("List the cases of a question, or of a figure of one, by their ids and answers."))
+  var cases = false
+
   @OptionGroup var templates: TemplateOptions
   @OptionGroup var diagnostics: DiagnosticOptions
 
@@ -39,6 +43,10 @@ struct ExplainCommand: ParsableCommand {
       let near = NearMiss.nearest(to: wanted, in: explainer.names).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError("Nothing to explain is called '\(wanted)'\(near)")
     }
-    Output.print(.result, lines.joined(separator: "\n"))
+    guard cases else { return Output.print(.result, lines.joined(separator: "\n")) }
+    guard let listed = CaseLister(surroundings: surroundings).lines(of: wanted, in: run) else {
+      throw ValidationError("--cases lists the cases of a question or of a figure of one, and '\(wanted)' is none.")
+    }
+    Output.print(.result, (lines + listed).joined(separator: "\n"))
   }
 }

@@ -79,10 +79,14 @@ import Testing
   @Test func explainListsThePlacesThatQuoteAResultInAnyRound() {
     let ending = place.run("explain", "oakdale", "B", over: canteen)
     let sentence = "      The canteens have {{score B}}, against {{score B first}} at first."
+    // A standing text of the programme quotes both too.
+    let standing = "      Section B had {{score B first}} at the first visit and {{score B}} at the second."
+    let text = "  templates/canteen-revisit/text/en/marks.md"
     #expect(
-      ending.lines.suffix(5) == [
-        "quoted 2 times", "  oakdale/inspection.md:15:19  score B", sentence,
-        "  oakdale/inspection.md:15:40  score B first", sentence,
+      ending.lines.suffix(9) == [
+        "quoted 4 times", "  oakdale/inspection.md:14:19  score B", sentence,
+        "  oakdale/inspection.md:14:40  score B first", sentence, "\(text):1:15  score B first", standing,
+        "\(text):1:56  score B", standing,
       ])
   }
 
@@ -93,9 +97,20 @@ import Testing
     #expect(lines.contains("results  B, B3"))
     #expect(
       lines.filter { $0.hasPrefix("  oakdale/") } == [
-        "  oakdale/findings/B3.md:5:3  count dry", "  oakdale/inspection.md:15:19  score B",
-        "  oakdale/inspection.md:15:40  score B first",
+        "  oakdale/findings/B3.md:5:3  count dry", "  oakdale/inspection.md:14:19  score B",
+        "  oakdale/inspection.md:14:40  score B first",
       ])
+  }
+
+  @Test func explainListsTheCasesOfAQuestionWhenItIsAsked() {
+    // D1 at the second visit: c1 yes, the others no. Those of the first visit are not counted.
+    let lines = place.run("explain", "oakdale", "D1", "--cases", over: canteen).lines
+    #expect(lines.suffix(3) == ["cases where round is second", "  'yes', 1: c1", "  'no', 3: c2, c3, c4"])
+    #expect(!place.run("explain", "oakdale", "D1", over: canteen).output.contains("c2"))
+  }
+
+  @Test(arguments: ["B1", "H9"]) func onlyQuestionsHaveCases(_ name: String) {
+    #expect(place.run("explain", "oakdale", name, "--cases", over: canteen).status == 2)
   }
 
   @Test func explainFindsChartsAndTables() {
@@ -114,7 +129,8 @@ import Testing
 
         ```chart
         title: Where it was dry
-        figures: dry
+        figures:
+          dry: Without water
         ```
 
       """)
@@ -122,7 +138,7 @@ import Testing
     #expect(
       lines.suffix(5) == [
         "quoted 2 times", "  oakdale/findings/B3.md:9:13  percent dry", "      North | {{percent dry}}",
-        "  oakdale/findings/B3.md:13:12  chart", "      Where it was dry",
+        "  oakdale/findings/B3.md:14:5  chart", "      Where it was dry",
       ])
   }
 

@@ -77,7 +77,7 @@ import Testing
     let assembled = Assembled(programme: .small(labels: labels), figures: figures) {
       $0.find("1.1", ["strengths": "- In {{count seen}} cases.\n- In {{percent seen}} of them.\n- In {{count seen}}."])
       $0.note(
-        "| n |\n|---|\n| **{{count old}}** |\n\nTable: Ages of {{count old}}\n\n> In {{count seen}}, {{count seen}}.")
+        "Table: Ages of {{count old}}\n\n| n |\n|---|\n| **{{count old}}** |\n\n> In {{count seen}}, {{count seen}}.")
     }
     let marked = assembled.report.markingFigures
     let list = try #require(marked.figureSources)

@@ -55,8 +55,8 @@ extension FigureSourceWriter {
   private func details(of figure: Figure, isOtherSide: Bool) -> [FigureSource.Detail] {
     switch figure.origin {
     case .question(let id, let answers, let filter):
-      let text = questions[id]?.text ?? ""
-      let question = figure.name == id.text ? text : "\(id): \(text)"
+      let text = questions[id].map { figure.name == id.text ? $0.text : "\(id): \($0.text)" }
+      let question = text ?? id.text
       let what = answers.isEmpty ? label(.figureSufficient) : label(.figureAnswered, ["answers": listed(answers)])
       return counted("\(question) \u{2013} \(side(what, isOtherSide))", among: filter)
     case .cases(let filter, let among):
