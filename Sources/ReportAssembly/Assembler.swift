@@ -79,7 +79,7 @@ extension Assembler {
 
   /// What `{{name}}` stands for: the inspection's facts and the values of the programme's own keys. What a draft does
   /// not know yet is an ellipsis.
-  private func values(of inspection: Inspection) -> [String: String] {
+  func values(of inspection: Inspection) -> [String: String] {
     let facts = inspection.facts
     let names = Placeholder.commonValues + programme.inspectionKeys.map(\.name)
     var values = Dictionary(names.map { ($0, "\u{2026}") }) { first, _ in first }

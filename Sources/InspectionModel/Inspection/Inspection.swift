@@ -30,6 +30,8 @@ public struct Inspection: Hashable, Sendable {
   public var glossary: [GlossaryEntry]
   /// Diagnostics that the authors accept.
   public var acceptances: [Acceptance]
+  /// What follows from the rules of checks in this report, where the authors say so.
+  public var checkLevels: [DiagnosticID: CheckLevel]
   /// Every footnote definition.
   public var footnotes: [FootnoteDefinition]
   /// The charts of all files, in the order of the files' paths and of the charts in each.
@@ -53,6 +55,7 @@ public struct Inspection: Hashable, Sendable {
     addedParts = []
     glossary = []
     acceptances = []
+    checkLevels = [:]
     footnotes = []
     charts = []
     texts = [:]

@@ -40,6 +40,8 @@ public struct Programme: Hashable, Sendable {
   public let questions: QuestionList
   /// How numbers are written in running text.
   public let proseStyle: ProseStyle
+  /// What is set for the checks of its reports.
+  public let review: ReviewSettings
   /// Scores across sections.
   public let threads: [Thread]
   /// What may stand under a node, in printed order.
@@ -65,7 +67,8 @@ public struct Programme: Hashable, Sendable {
     sections: [ProgrammeNode], bands: Scale, grades: Scale,
     itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
     changes: ChangeWords? = nil,
-    answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain, threads: [Thread],
+    answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain,
+    review: ReviewSettings = .usual, threads: [Thread],
     slots: [Slot], boxes: [BoxKind], recommendationEnds: RecommendationEnds, outline: [OutlineEntry],
     glossary: [GlossaryEntry], texts: [String: StandingText], labels: Labels
   ) {
@@ -89,6 +92,7 @@ public struct Programme: Hashable, Sendable {
     self.answers = answers
     self.questions = questions
     self.proseStyle = proseStyle
+    self.review = review
     self.threads = threads
     self.slots = slots
     self.boxes = boxes
@@ -203,11 +207,14 @@ public struct GlossaryEntry: Hashable, Sendable {
   public let expansion: String
   /// A sentence or more about it; nil when only the expansion is given.
   public let definition: [Inline]?
+  /// Where the authors of the inspection wrote it; nil for an entry of the programme.
+  public let range: SourceRange?
 
   /// A term and what it stands for.
-  public init(term: String, expansion: String, definition: [Inline]? = nil) {
+  public init(term: String, expansion: String, definition: [Inline]? = nil, range: SourceRange? = nil) {
     self.term = term
     self.expansion = expansion
     self.definition = definition
+    self.range = range
   }
 }

@@ -40,6 +40,7 @@ enum InspectionKeys {
   static let team = Key("team", .lines("HM Inspectors: Ann Bell; Bo Carr"), "Who took part, by role.")
   static let scores = Key("scores", .lines("1: 74"), "The results of sections, threads and criteria, by their ids.")
   static let accept = Key("accept", .lines(AcceptanceBinder.example), "Diagnostics that are accepted, with the reason.")
+  static let checks = Key("checks", .checkLevels, "What follows from the rules of checks: off, note, warning or error.")
   static let data = Key("data", .dataSource, "Where the assessments of cases stand; `files` where it is left out.")
   static let benchmarks = Key("benchmarks", .benchmarks, "Other inspections that this one is compared with.")
 
@@ -47,6 +48,7 @@ enum InspectionKeys {
     programme.description, edition.description, subject.description, body.description, inspected.description,
     published.description, isbn.description, status.description, signed.description, signedOn.description,
     team.description, scores.description, data.description, benchmarks.description, accept.description,
+    checks.description,
   ]
 }
 

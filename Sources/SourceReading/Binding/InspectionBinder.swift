@@ -60,6 +60,7 @@ public struct InspectionBinder: Sendable {
     let reading = InspectionFactsBinder().bind(main, to: &binding)
     var inspection = Inspection(facts: reading.facts)
     inspection.acceptances = reading.acceptances
+    inspection.checkLevels = reading.checkLevels
     inspection.texts = TextsBinder().bind(folder.texts, to: &binding)
     inspection.data = reading.data
     inspection.benchmarks = reading.benchmarks

@@ -14,6 +14,8 @@ struct InspectionFactsBinder: Sendable {
     var benchmarks: [BenchmarkSource] = []
     /// What is accepted.
     var acceptances: [Acceptance] = []
+    /// What follows from the rules of checks.
+    var checkLevels: [DiagnosticID: CheckLevel] = [:]
   }
 
   /// The status that `document` gives; a draft where it gives none or a wrong one, which `bind` reports.
@@ -48,6 +50,7 @@ struct InspectionFactsBinder: Sendable {
     reading.benchmarks = BenchmarksBinder().bind(keys.read(InspectionKeys.benchmarks)?.value, to: &binding)
     let accepted = keys.read(InspectionKeys.accept)?.value ?? []
     reading.acceptances = accepted.compactMap { AcceptanceBinder().bind($0, to: &binding) }
+    reading.checkLevels = keys.read(InspectionKeys.checks)?.value ?? [:]
     binding.report(keys.diagnostics)
     reportMissing(document, at: place, to: &binding)
     return reading

@@ -42,6 +42,8 @@ enum ProgrammeKeys {
   static let boxes = Key("boxes", .list(of: "boxes", .keys(BoxKeys.all)), "The kinds of `:::` box.")
   static let proseStyle = Key(
     "prose-style", .yaml(.keys(ProseStyleKeys.all)), "How numbers are written in running text.")
+  static let review = Key(
+    "review", .yaml(.keys(ReviewKeys.all)), "What is set for the checks of its reports.")
   static let recommendations = Key(
     "recommendations", .yaml(.keys(RecommendationKeys.all)),
     "What the items of a list of recommendations end with.")
@@ -57,7 +59,8 @@ enum ProgrammeKeys {
     sections.description, bands.description,
     grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
     scoring.description, threads.description,
-    slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
+    slots.description, boxes.description, proseStyle.description, review.description,
+    recommendations.description, glossary.description,
     outline.description,
   ]
 }
@@ -184,6 +187,26 @@ enum ProseStyleKeys {
 
   static let all = [
     smallBase.description, wordsBelow.description, abbreviations.description, wordsPerPage.description,
+  ]
+}
+
+/// The keys of `review:`.
+enum ReviewKeys {
+  static let checks = Key("checks", .checkLevels, "What follows from the rules of checks: off, note, warning or error.")
+  static let strengthFrom = Key(
+    "strength-from", .percentage, "A finding whose share is below this is no strength.")
+  static let areaBelow = Key(
+    "area-below", .percentage, "A finding whose share is this or more is no area for improvement.")
+  static let sentenceWords = Key("sentence-words", .count, "How many words a sentence may have; 60 if left out.")
+  static let houseStyle = Key(
+    "house-style", .lines("approved premises: approved premise"),
+    "Spellings of the house, each with what is not written, commas between.")
+  static let knownAbbreviations = Key(
+    "known-abbreviations", .words, "Words in capitals that need no expansion: `UK`.")
+
+  static let all = [
+    checks.description, strengthFrom.description, areaBelow.description, sentenceWords.description,
+    houseStyle.description, knownAbbreviations.description,
   ]
 }
 
