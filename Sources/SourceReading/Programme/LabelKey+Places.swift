@@ -11,11 +11,22 @@ extension LabelKey {
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
       .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
       .scoreChartRowTotal, .higher, .lower, .theSame, .all, .none, .fifth, .quarter, .third, .twoFifths, .half,
-      .threeFifths, .twoThirds, .threeQuarters, .fourFifths, .proportionWord, .proportionRange:
+      .threeFifths, .twoThirds, .threeQuarters, .fourFifths, .proportionWord, .proportionRange,
+      .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted,
+      .figureSufficient, .figureAllCases, .figureOr, .figureEntered, .figureReckoned,
+      .figureRated:
       []
     case .title: ["subject", "programme", "published"]
     case .recommendationInGroup: ["number", "group"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
+    case .figureMark: ["number"]
+    case .figureTerms: ["first", "last", "count"]
+    case .figureEnteredFrom: ["source"]
+    case .figureNot: ["what"]
+    case .figureAnswered: ["answers"]
+    case .figureWhere: ["attribute", "values"]
+    case .figureAveraged: ["lower", "upper"]
+    case .figureComputed: ["exact", "terms"]
     case .threadScore: ["thread"]
     case .sectionScore: ["id", "title"]
     case .shareOf, .allBut: ["count", "base"]
