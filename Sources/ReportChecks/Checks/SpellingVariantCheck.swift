@@ -8,7 +8,8 @@ struct SpellingVariantCheck: Check {
   func check(_ manuscript: Manuscript) -> [Diagnostic] {
     let groups =
       CapitalVariants(manuscript: manuscript).groups() + HyphenVariants(manuscript: manuscript).groups()
-      + EndingVariants(manuscript: manuscript).groups() + NameVariants(manuscript).groups()
+      + EndingVariants(manuscript: manuscript).groups() + PhraseVariants(manuscript).groups()
+      + NameVariants(manuscript).groups()
     return groups.flatMap { diagnostics(of: $0, in: manuscript) }
   }
 
@@ -72,7 +73,7 @@ extension Diagnostic {
     guard !main.spots.isEmpty else {
       return Diagnostic(
         .spellingVariant, at: range, "'\(words.shortened)' is nearly '\(main.text.shortened)'",
-        explanation: "That is a name of this inspection. Mend the spelling, or accept it where another name is meant.")
+        explanation: "So the inspection itself has it. Mend the spelling, or accept it where something else is meant.")
     }
     return Diagnostic(
       .spellingVariant, at: range,

@@ -5,7 +5,8 @@ struct Expansion: Hashable, Sendable {
 
   /// The words that tell two expansions apart: without endings, and without what joins them.
   var key: [String] {
-    words.flatMap(Self.units).map { $0.lowercased() }.filter { !Self.joints.contains($0) }.map(ContentWords.stem)
+    words.flatMap(Self.units).map { $0.lowercased() }.filter { !Self.joints.contains($0) || $0 == "other" }
+      .map(ContentWords.stem)
   }
 
   /// The last word without its ending.
