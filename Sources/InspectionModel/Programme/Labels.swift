@@ -93,6 +93,10 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case figureAveraged = "figure-averaged"
   case figureComputed = "figure-computed"
   case figureTerms = "figure-terms"
+  case figureSum = "figure-sum"
+  case figureDifference = "figure-difference"
+  case figureComplement = "figure-complement"
+  case figureComparison = "figure-comparison"
   // Examples and recommendations
   case exampleCriterion = "example-criterion"
   case recommendationFor = "recommendation-for"

@@ -69,6 +69,18 @@ extension FigureSourceWriter {
           source.map { label(.figureEnteredFrom, ["source": $0]).capitalisedFirst }
             ?? label(.figureEntered).capitalisedFirst)
       ]
+    case .derived(let derivation): return [detail(.figureReckoned, side(words(for: derivation), isOtherSide))]
+    }
+  }
+
+  private func words(for derivation: FigureDerivation) -> String {
+    let names = derivation.parts.map(\.value)
+    let (first, last) = (names.first ?? "", names.last ?? "")
+    return switch derivation {
+    case .sum: label(.figureSum, ["figures": names.joined(separator: label(.chartListComma))])
+    case .difference: label(.figureDifference, ["first": first, "last": last])
+    case .complement: label(.figureComplement, ["figures": first])
+    case .comparison: label(.figureComparison, ["first": first, "last": last])
     }
   }
 
@@ -93,6 +105,7 @@ extension FigureSourceWriter {
     case .percentage(let percentage): percentage.description
     case .number(let number): NumberWords.digits(number)
     case .text(let text): text
+    case .comparison(let first, let second): label(.figureComparison, ["first": "\(first)", "last": "\(second)"])
     }
   }
 
