@@ -40,6 +40,8 @@ public struct Programme: Hashable, Sendable {
   public let questions: QuestionList
   /// How numbers are written in running text.
   public let proseStyle: ProseStyle
+  /// Which numbers of cases its reports leave out; nil where it says nothing.
+  public let smallNumbers: SmallNumbers?
   /// Scores across sections.
   public let threads: [Thread]
   /// What may stand under a node, in printed order.
@@ -65,7 +67,8 @@ public struct Programme: Hashable, Sendable {
     sections: [ProgrammeNode], bands: Scale, grades: Scale,
     itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
     changes: ChangeWords? = nil,
-    answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain, threads: [Thread],
+    answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain,
+    smallNumbers: SmallNumbers? = nil, threads: [Thread],
     slots: [Slot], boxes: [BoxKind], recommendationEnds: RecommendationEnds, outline: [OutlineEntry],
     glossary: [GlossaryEntry], texts: [String: StandingText], labels: Labels
   ) {
@@ -89,6 +92,7 @@ public struct Programme: Hashable, Sendable {
     self.answers = answers
     self.questions = questions
     self.proseStyle = proseStyle
+    self.smallNumbers = smallNumbers
     self.threads = threads
     self.slots = slots
     self.boxes = boxes

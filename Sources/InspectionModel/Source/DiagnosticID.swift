@@ -148,6 +148,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case figureNotCounted = "figure-not-counted"
   case figureWithoutCases = "figure-without-cases"
   case figureWithoutBase = "figure-without-base"
+  case hiddenNumber = "hidden-number"
   case malformedBenchmark = "malformed-benchmark"
   case missingBenchmark = "missing-benchmark"
   case malformedChange = "malformed-change"
@@ -164,7 +165,9 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Rules of `isUnwritten` are notes while the report is a draft; `resolved(for:)` says so.
   public var severity: Severity {
     switch self {
-    case .sectionScoreAmbiguous, .titleDiffers, .markDiffers, .questionWithoutCases, .questionWithoutScore: .note
+    case .sectionScoreAmbiguous, .titleDiffers, .markDiffers, .questionWithoutCases, .questionWithoutScore,
+      .hiddenNumber:
+      .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
       .listInterruptsParagraph, .partTooLong, .unknownFile, .unknownRole, .repeatedAnswer, .caseWithoutAnswers:
       .warning

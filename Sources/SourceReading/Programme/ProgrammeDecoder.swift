@@ -46,6 +46,7 @@ struct ProgrammeDecoder {
     let slots = slots(keys.read(ProgrammeKeys.slots)?.value ?? [])
     let boxes = (keys.read(ProgrammeKeys.boxes)?.value ?? []).compactMap { box($0) }
     let proseStyle = keys.read(ProgrammeKeys.proseStyle).map { self.proseStyle($0.value) } ?? .plain
+    let smallNumbers = keys.read(ProgrammeKeys.smallNumbers)?.value
     let ends = keys.read(ProgrammeKeys.recommendations).map { recommendationEnds($0.value) }
     let glossary = keys.read(ProgrammeKeys.glossary).map { self.glossary($0.value) } ?? []
     let texts = words.texts(of: request.id, in: languages)
@@ -68,7 +69,8 @@ struct ProgrammeDecoder {
       processes: processes, roles: roles,
       sections: sections, bands: bands, grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds,
       changes: changes, answers: answers,
-      questions: questions.value.list, proseStyle: proseStyle, threads: threads, slots: slots, boxes: boxes,
+      questions: questions.value.list, proseStyle: proseStyle, smallNumbers: smallNumbers, threads: threads,
+      slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
       labels: labels.value)
   }

@@ -42,6 +42,8 @@ enum ProgrammeKeys {
   static let boxes = Key("boxes", .list(of: "boxes", .keys(BoxKeys.all)), "The kinds of `:::` box.")
   static let proseStyle = Key(
     "prose-style", .yaml(.keys(ProseStyleKeys.all)), "How numbers are written in running text.")
+  static let smallNumbers = Key(
+    "small-numbers", .smallNumbers, "Which numbers of cases its reports leave out; none if left out.")
   static let recommendations = Key(
     "recommendations", .yaml(.keys(RecommendationKeys.all)),
     "What the items of a list of recommendations end with.")
@@ -57,7 +59,8 @@ enum ProgrammeKeys {
     sections.description, bands.description,
     grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
     scoring.description, threads.description,
-    slots.description, boxes.description, proseStyle.description, recommendations.description, glossary.description,
+    slots.description, boxes.description, proseStyle.description, smallNumbers.description,
+    recommendations.description, glossary.description,
     outline.description,
   ]
 }
