@@ -4,11 +4,13 @@ import InspectionModel
 struct FigureDiscloser {
   let limits: SmallNumbers
   let questions: QuestionList
+  /// The distributions that charts show; others are not needed.
+  let charted: Set<Distribution.Subject>
 
   /// The figures of `book` as they may be printed.
   func disclose(_ book: FigureBook) -> FigureBook {
     var hidden: [String: HiddenShare] = [:]
-    var distributions = book.distributions
+    var distributions = book.distributions.filter { charted.contains($0.key) }
     var groups = CaseGroups(of: book, questions: questions)
     for topic in topics(of: book) {
       let decision = decide(topic, in: book, beside: &groups, without: hidden)
@@ -62,7 +64,8 @@ struct FigureDiscloser {
   private func decide(
     _ topic: Figure.Topic, in book: FigureBook, beside groups: inout CaseGroups, without hidden: [String: HiddenShare]
   ) -> Decision {
-    let material = TopicMaterial(topic, in: book, questions: questions, beside: groups)
+    let material = TopicMaterial(
+      topic, in: book, charted: charted, questions: questions, beside: groups)
     let subjects = material.distributions.map(\.subject)
     let names = material.shares.map(\.name)
     let all = Decision(

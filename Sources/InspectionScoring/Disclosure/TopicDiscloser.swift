@@ -79,8 +79,8 @@ struct TopicDiscloser {
       return (other.of, other.count, left) < (one.of, one.count, right)
     }
     for place in order where !allows(shares[place].numbers) { isHidden[place] = true }
-    // "Fewer than two" would be one.
-    let isSaid = isHidden == isPrimary && limits.under > 2
+    // Two small numbers may bound each other, and "fewer than two" would be one.
+    let isSaid = isHidden == isPrimary && Set(zip(shares, isPrimary).filter(\.1).map(\.0)).count == 1 && limits.under > 2
     if isHidden == isPrimary, boundsGiveAway(shares.indices.filter { isPrimary[$0] }.map { shares[$0] }) {
       return nil
     }

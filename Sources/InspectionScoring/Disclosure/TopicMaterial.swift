@@ -11,32 +11,34 @@ struct TopicMaterial {
   /// The groups that can be told apart.
   let space: CellSpace
 
-  /// What `book` holds about `topic`. `groups` are those of the cases that other topics print or ask to print.
-  init(_ topic: Figure.Topic, in book: FigureBook, questions: QuestionList, beside groups: CaseGroups) {
+  /// What `book` holds about `topic`; of the distributions only those that are `charted`. `groups` are those of the cases
+  /// that other topics print or ask to print.
+  init(
+    _ topic: Figure.Topic, in book: FigureBook, charted: Set<Distribution.Subject>, questions: QuestionList,
+    beside groups: CaseGroups
+  ) {
     let current = book.currentCases
     let figures = book.figures.filter { $0.topic == topic }
     var shares = figures.compactMap { figure in figure.share(questions).map { (name: figure.name, share: $0) } }
     var distributions: [(subject: Distribution.Subject, numbers: [TopicDiscloser.Number])] = []
-    var listed: [String: [String]] = [:]
     var answers: [String] = []
     var known: [TopicDiscloser.Number] = []
     switch topic {
     case .question(let id):
       answers = questions[id]?.answers.relevantWords ?? []
-      if let distribution = book.distributions[.question(id)] {
+      if charted.contains(.question(id)), let distribution = book.distributions[.question(id)] {
         let numbers = distribution.relevant.map { part in
           TopicDiscloser.Number(group: .init(filter: current, answers: [part.name]), count: part.cases)
         }
         distributions.append((.question(id), numbers))
       }
     case .cases:
-      for (name, distribution) in book.attributeDistributions {
+      for (name, distribution) in book.attributeDistributions where charted.contains(.attribute(name)) {
         let numbers = distribution.parts.map { part in
           let filter = current.and(CaseFilter([.init(name, [part.name])]))
           return TopicDiscloser.Number(group: .init(filter: filter, answers: nil), count: part.cases)
         }
         distributions.append((.attribute(name), numbers))
-        listed[name] = distribution.parts.map(\.name)
       }
       known = groups.total.map { [.init(group: .init(filter: current, answers: nil), count: $0)] } ?? []
       shares += groups.asked
@@ -49,7 +51,7 @@ struct TopicMaterial {
     self.distributions = distributions
     self.known = known
     let told = shares.flatMap { [$0.share.group, $0.share.base] } + distributions.flatMap(\.numbers).map(\.group)
-    space = CellSpace(telling: told + known.map(\.group), answers: answers, listed: listed)
+    space = CellSpace(telling: told + known.map(\.group), answers: answers, listed: book.listedValues)
   }
 }
 
@@ -60,6 +62,14 @@ extension FigureBook {
       if case .question(let id, answers: [], let filter) = figure.origin, id.text == figure.name { return filter }
     }
     return .all
+  }
+
+  /// Every value that cases of the current round have, by attribute; without the round itself.
+  fileprivate var listedValues: [String: [String]] {
+    let values = attributeDistributions.filter { $0.name != Round.attribute }.map {
+      ($0.name, $0.distribution.parts.map(\.name))
+    }
+    return Dictionary(values) { first, _ in first }
   }
 
   /// How the values of attributes are spread, in the order of their names.

@@ -5,7 +5,7 @@ import Testing
 /// What holds for any cases: a reader who tries every table that fits the printed numbers is left in doubt over each
 /// small one.
 @Suite struct DisclosurePropertyTests {
-  private static let seeds = UInt64(1)...400
+  private static let seeds = UInt64(1)...150
 
   @Test func noSmallNumberCanBeWorkedOut() {
     var hidden = 0
@@ -18,7 +18,8 @@ import Testing
       for group in Self.groups {
         let count = table.count(group)
         guard count > 0, count < limit else { continue }
-        #expect(reader.canDoubt(count, in: group), "\(count) in \(group) of seed \(seed)")
+        let canDoubt = reader.canDoubt(count, in: group)
+        #expect(canDoubt, "\(count) in \(group) of seed \(seed)")
       }
     }
     #expect(hidden > 100)

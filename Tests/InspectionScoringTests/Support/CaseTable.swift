@@ -24,6 +24,8 @@ struct CaseTable {
   var counts: [Int]
   /// What an author asks for, in the order of `figures.yml`.
   var figures: [FigureDefinition] = []
+  /// Whether a chart shows the answers to Q1.
+  var isCharted = false
 
   init(_ counts: [Int]) { self.counts = counts }
 
@@ -32,6 +34,7 @@ struct CaseTable {
     var random = SplitMix(seed: seed)
     let most = Int.random(in: 2...9, using: &random)
     counts = Self.cells.map { _ in Bool.random(using: &random) ? Int.random(in: 0...most, using: &random) : 0 }
+    isCharted = Bool.random(using: &random)
     for number in 0..<Int.random(in: 0...7, using: &random) {
       let filter = Self.filter(&random)
       let measure: FigureDefinition.Measure =
@@ -87,6 +90,12 @@ struct CaseTable {
   func area(under limit: Int, percentagesUnder: Int = 0) -> Area {
     var area = Area(sections: [.section("A", criteria: 1)]).asking("Q1", of: "A1", 0, outOf: 0)
     area.inspection.figures = figures
+    if isCharted {
+      area.inspection.charts = [
+        ChartDefinition(
+          title: Located("Answers", at: .entry), data: .question(Located("Q1", at: .entry)), range: .entry)
+      ]
+    }
     area.inspection.smallNumbers = SmallNumbers(under: limit, percentagesUnder: percentagesUnder)
     return area
   }
@@ -107,7 +116,11 @@ struct CaseTable {
     }
     return Tallies(
       cases: Dictionary(uniqueKeysWithValues: filters.map { ($0, count(Self.cells($0))) }),
-      tallies: Dictionary(uniqueKeysWithValues: tallies))
+      tallies: Dictionary(uniqueKeysWithValues: tallies),
+      attributes: [
+        "risk": Self.risks.map { .init($0, count(Self.cells(CaseFilter([.init("risk", [$0])])))) },
+        "sex": Self.sexes.map { .init($0, count(Self.cells(CaseFilter([.init("sex", [$0])])))) },
+      ])
   }
 
   /// What a report of these cases may print.

@@ -60,21 +60,22 @@ struct CuriousReader {
 
   /// Whether some table fits everything that is said, and `wanted` besides.
   private func statementsAllow(_ wanted: Statement, _ size: Int) -> Bool {
-    var ranges = (statements + [wanted]).map { ($0.range.lowerBound, $0.range.upperBound) }
-    let sets = (statements + [wanted]).map(\.cells)
-    return fill(0, size, &ranges, sets)
+    var open = (statements + [wanted]).map { ($0.range.lowerBound, $0.range.upperBound) }
+    return fill(0, size, &open, (statements + [wanted]).map(\.cells))
   }
 
-  /// Whether the cells from `place` on can be filled; `open` is what is left for each statement.
+  /// Whether the cells from `place` on can be filled; `open` is what is left of each statement.
   private func fill(_ place: Int, _ size: Int, _ open: inout [(Int, Int)], _ sets: [CellMarks]) -> Bool {
     guard place < size else { return open.allSatisfy { $0.0 <= 0 && $0.1 >= 0 } }
     let touched = sets.indices.filter { sets[$0][place] }
-    let highest = touched.map { open[$0].1 }.min() ?? 0
-    guard highest >= 0 else { return false }
-    // What has to stand here because nothing follows in some statement.
-    let least = touched.filter { set in !sets[set][(place + 1)...].contains(true) }.map { open[$0].0 }.max() ?? 0
-    guard least <= min(most, highest) else { return false }
-    for number in max(0, least)...min(most, highest) {
+    var (least, highest) = (0, most)
+    for set in touched {
+      let following = sets[set][(place + 1)...].count { $0 }
+      least = max(least, open[set].0 - following * most)
+      highest = min(highest, open[set].1)
+    }
+    guard least <= highest else { return false }
+    for number in least...highest {
       for set in touched { open[set] = (open[set].0 - number, open[set].1 - number) }
       let isFilled = fill(place + 1, size, &open, sets)
       for set in touched { open[set] = (open[set].0 + number, open[set].1 + number) }
