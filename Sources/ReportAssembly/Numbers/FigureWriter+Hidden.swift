@@ -12,7 +12,7 @@ extension FigureWriter {
       words = programme.labels[.hiddenBase]
     case .count: words = label(of: hidden, few: .fewCases, allButFew: .allButFew, other: .hiddenCases)
     case .of where hidden.base == nil:
-      words = label(of: hidden, few: .fewCases, allButFew: .allButFew, other: .hiddenCases)
+      words = label(of: hidden, few: .fewCases, allButFew: .allButFew, other: .hiddenShare)
     case .of: words = label(of: hidden, few: .fewOf, allButFew: .allButFewOf, other: .hiddenOf)
     default: words = label(of: hidden, few: .fewShare, allButFew: .allButFewShare, other: .hiddenShare)
     }
