@@ -46,7 +46,8 @@ extension Diagnostic {
   /// A percentage on a base that is too small for one.
   static func smallBase(_ figure: Figure, under limit: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .hiddenNumber, at: range, "The figure '\(figure.name)' is no percentage in the report: its base is under \(limit)",
+      .hiddenNumber, at: range,
+      "The figure '\(figure.name)' is no percentage in the report: its base is under \(limit)",
       explanation: """
         `small-numbers:` says on which bases percentages are printed. The count and the base stand in its place; quote \
         it with `of` or `share`, so that the sentence fits.

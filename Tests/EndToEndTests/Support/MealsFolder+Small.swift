@@ -24,7 +24,9 @@ extension MealsFolder {
       return "c\(number)," + answers.joined(separator: ",") + "\n"
     }
     let quoted = quotedFigures.flatMap { figure in
-      quotations.map { "- Of \(figure) \($0): {{\($0) \(figure)}}.\n- Not \(figure) \($0): {{\($0) \(figure) insufficient}}.\n" }
+      quotations.map {
+        "- Of \(figure) \($0): {{\($0) \(figure)}}.\n- Not \(figure) \($0): {{\($0) \(figure) insufficient}}.\n"
+      }
     }
     let charts = """
 
