@@ -37,18 +37,17 @@ let package = Package(
     module("SourceReading", ["CMark", "InspectionModel", .product(name: "Yams", package: "Yams")]),
     module("InspectionScoring", ["InspectionModel"]),
     module("AssessmentData", ["InspectionModel", "SourceReading", .product(name: "GRDB", package: "GRDB.swift")]),
-    module("ReportChecks", ["InspectionModel", "InspectionScoring"]),
     module("ReportCharts", ["InspectionModel"]),
     module("ReportAssembly", ["InspectionModel", "InspectionScoring", "ReportCharts"]),
+    module("ReportChecks", ["InspectionModel", "InspectionScoring", "ReportAssembly"]),
     module(
       "ReportRendering",
       ["InspectionModel", "ReportAssembly", "ReportCharts", .product(name: "Mustache", package: "swift-mustache")]),
     module(
       "ReportPipeline",
       [
-        "CMark", "InspectionModel", "SourceReading", "AssessmentData", "InspectionScoring", "ReportChecks",
-        "ReportCharts",
-        "ReportAssembly", "ReportRendering",
+        "CMark", "InspectionModel", "SourceReading", "AssessmentData", "InspectionScoring", "ReportCharts",
+        "ReportAssembly", "ReportChecks", "ReportRendering",
       ],
       plugins: [.plugin(name: "EmbedTemplates")]),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
@@ -61,7 +60,7 @@ let package = Package(
     tests("InspectionModel"),
     tests("InspectionScoring", ["InspectionModel", .product(name: "BigInt", package: "BigInt")]),
     tests("SourceReading", ["CMark", "InspectionModel"]),
-    tests("ReportChecks", ["InspectionModel", "InspectionScoring", "SourceReading"]),
+    tests("ReportChecks", ["InspectionModel", "InspectionScoring", "ReportAssembly", "SourceReading"]),
     tests(
       "AssessmentData",
       ["InspectionModel", "SourceReading", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -74,7 +73,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["ReportPipeline"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ReportPipeline", "InspectionModel", "SourceReading", "TestSupport", "inspect-report"],
+      dependencies: [
+        "ReportPipeline", "ReportRendering", "InspectionModel", "SourceReading", "TestSupport", "inspect-report",
+      ],
       swiftSettings: strict),
   ]
 )

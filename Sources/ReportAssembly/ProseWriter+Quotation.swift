@@ -75,3 +75,9 @@ extension ListItem {
     return ProseWriter.quotation(in: text) != nil
   }
 }
+
+/// How prose is read that is not assembled.
+public enum ProseReading {
+  /// Whether a paragraph is wholly in quotation marks, with or without who said it: somebody else speaks.
+  public static func isQuotation(_ text: [Inline]) -> Bool { ProseWriter.quotation(in: text) != nil }
+}

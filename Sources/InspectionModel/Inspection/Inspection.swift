@@ -32,12 +32,16 @@ public struct Inspection: Hashable, Sendable {
   public var glossary: [GlossaryEntry]
   /// Diagnostics that the authors accept.
   public var acceptances: [Acceptance]
+  /// What follows from the rules of checks in this report, where the authors say so.
+  public var checkLevels: [DiagnosticID: CheckLevel]
   /// Every footnote definition.
   public var footnotes: [FootnoteDefinition]
   /// The charts of all files, in the order of the files' paths and of the charts in each.
   public var charts: [ChartDefinition]
   /// What the authors wrote in the place of standing texts of the programme, by the names of these.
   public var texts: [String: [Block]]
+  /// The inspection's own words for proportions; nil where it uses the programme's.
+  public var proportions: ProportionWords?
 
   /// An inspection with nothing in it but its facts.
   public init(facts: InspectionFacts) {
@@ -55,9 +59,16 @@ public struct Inspection: Hashable, Sendable {
     addedParts = []
     glossary = []
     acceptances = []
+    checkLevels = [:]
     footnotes = []
     charts = []
     texts = [:]
+    proportions = nil
+  }
+
+  /// The words for proportions that the report uses: its own, or else those of `programme`.
+  public func proportionWords(of programme: Programme) -> ProportionWords {
+    proportions ?? programme.proseStyle.proportions
   }
 
   /// The standing text called `name`: the authors' own, or else the programme's.

@@ -42,6 +42,8 @@ public struct Programme: Hashable, Sendable {
   public let proseStyle: ProseStyle
   /// Which numbers of cases its reports leave out; nil where it says nothing.
   public let smallNumbers: SmallNumbers?
+  /// What is set for the checks of its reports.
+  public let review: ReviewSettings
   /// Scores across sections.
   public let threads: [Thread]
   /// What may stand under a node, in printed order.
@@ -68,7 +70,7 @@ public struct Programme: Hashable, Sendable {
     itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
     changes: ChangeWords? = nil,
     answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain,
-    smallNumbers: SmallNumbers? = nil, threads: [Thread],
+    smallNumbers: SmallNumbers? = nil, review: ReviewSettings = .usual, threads: [Thread],
     slots: [Slot], boxes: [BoxKind], recommendationEnds: RecommendationEnds, outline: [OutlineEntry],
     glossary: [GlossaryEntry], texts: [String: StandingText], labels: Labels
   ) {
@@ -93,6 +95,7 @@ public struct Programme: Hashable, Sendable {
     self.questions = questions
     self.proseStyle = proseStyle
     self.smallNumbers = smallNumbers
+    self.review = review
     self.threads = threads
     self.slots = slots
     self.boxes = boxes
@@ -207,11 +210,14 @@ public struct GlossaryEntry: Hashable, Sendable {
   public let expansion: String
   /// A sentence or more about it; nil when only the expansion is given.
   public let definition: [Inline]?
+  /// Where the authors of the inspection wrote it; nil for an entry of the programme.
+  public let range: SourceRange?
 
   /// A term and what it stands for.
-  public init(term: String, expansion: String, definition: [Inline]? = nil) {
+  public init(term: String, expansion: String, definition: [Inline]? = nil, range: SourceRange? = nil) {
     self.term = term
     self.expansion = expansion
     self.definition = definition
+    self.range = range
   }
 }

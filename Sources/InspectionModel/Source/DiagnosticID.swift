@@ -143,12 +143,15 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case databaseError = "database-error"
   case missingProgram = "missing-program"
   case malformedFigure = "malformed-figure"
+  case cyclicFigure = "cyclic-figure"
   case duplicateFigure = "duplicate-figure"
   case unknownFigure = "unknown-figure"
   case figureNotCounted = "figure-not-counted"
   case figureWithoutCases = "figure-without-cases"
   case figureWithoutBase = "figure-without-base"
   case hiddenNumber = "hidden-number"
+  case unusedFigure = "unused-figure"
+  case malformedProportions = "malformed-proportions"
   case malformedBenchmark = "malformed-benchmark"
   case missingBenchmark = "missing-benchmark"
   case malformedChange = "malformed-change"
@@ -160,18 +163,78 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unfitChartKind = "unfit-chart-kind"
   case lineOffScale = "line-off-scale"
 
+  // Checks: what an editor looks for, in the order of their files
+  case countAndPercentage = "count-and-percentage"
+  case impossiblePercentage = "impossible-percentage"
+  case partsAndTotal = "parts-and-total"
+  case sharesAndWhole = "shares-and-whole"
+  case proportionWord = "proportion-word"
+  case fractionWord = "fraction-word"
+  case twoValues = "two-values"
+  case findingOnWrongSide = "finding-on-wrong-side"
+  case directionWord = "direction-word"
+  case typedReference = "typed-reference"
+  case unlikeReference = "unlike-reference"
+  case undefinedAbbreviation = "undefined-abbreviation"
+  case unusedAbbreviation = "unused-abbreviation"
+  case abbreviationTwice = "abbreviation-twice"
+  case lateAbbreviation = "late-abbreviation"
+  case repeatedExpansion = "repeated-expansion"
+  case spellingVariant = "spelling-variant"
+  case houseStyle = "house-style"
+  case repeatedSentence = "repeated-sentence"
+  case otherSection = "other-section"
+  case templateResidue = "template-residue"
+  case recommendationWithoutCriteria = "recommendation-without-criteria"
+  case criterionWithoutRecommendation = "criterion-without-recommendation"
+  case recommendationOnGood = "recommendation-on-good"
+  case recommendationWording = "recommendation-wording"
+  case undeclaredNames = "undeclared-names"
+  case identifiableCase = "identifiable-case"
+  case smallNumber = "small-number"
+  case longSentence = "long-sentence"
+  case doubledWord = "doubled-word"
+  case openingDigits = "opening-digits"
+  case yearForms = "year-forms"
+  case moneyWithoutUnit = "money-without-unit"
+  case datesBackwards = "dates-backwards"
+  case percentSign = "percent-sign"
+  case unbalancedMark = "unbalanced-mark"
+  case unboundNumber = "unbound-number"
+
+  /// The rules of the checks: an inspection can set what follows from them.
+  public static let checks: [DiagnosticID] = allCases.filter(\.isCheck)
+
+  /// Whether a check speaks by the rule.
+  public var isCheck: Bool {
+    switch self {
+    case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
+      .proportionWord, .fractionWord,
+      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .undefinedAbbreviation,
+      .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
+      .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
+      .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,
+      .identifiableCase, .smallNumber, .longSentence, .doubledWord, .openingDigits, .yearForms, .moneyWithoutUnit,
+      .datesBackwards, .percentSign, .unbalancedMark, .unboundNumber:
+      true
+    default: false
+    }
+  }
+
   /// What follows when the rule speaks, unless the place decides otherwise.
   ///
   /// Rules of `isUnwritten` are notes while the report is a draft; `resolved(for:)` says so.
   public var severity: Severity {
     switch self {
+    case .identifiableCase, .smallNumber: .error
     case .sectionScoreAmbiguous, .titleDiffers, .markDiffers, .questionWithoutCases, .questionWithoutScore,
-      .hiddenNumber:
+      .unusedAbbreviation, .recommendationWithoutCriteria, .longSentence, .openingDigits, .yearForms, .percentSign,
+      .unboundNumber, .unusedFigure, .hiddenNumber:
       .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
       .listInterruptsParagraph, .partTooLong, .unknownFile, .unknownRole, .repeatedAnswer, .caseWithoutAnswers:
       .warning
-    default: .error
+    default: isCheck ? .warning : .error
     }
   }
 
@@ -204,8 +267,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
       .unknownThread, .summaryQuestion, .malformedAnswers, .duplicateCase, .unknownCase, .unknownAnswer,
       .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .tooManyCaseValues,
       .caseWithoutAnswers,
-      .databaseError, .missingProgram, .malformedFigure, .duplicateFigure, .figureWithoutCases, .malformedBenchmark,
-      .missingBenchmark,
+      .databaseError, .missingProgram, .malformedFigure, .cyclicFigure, .duplicateFigure,
+      .figureWithoutCases, .malformedBenchmark, .missingBenchmark,
       .malformedChange:
       true
     default: false

@@ -1,6 +1,7 @@
 import InspectionModel
 import InspectionScoring
 import ReportAssembly
+import ReportChecks
 import ReportRendering
 
 /// What one run over an inspection has made so far: the value of each stage that was reached.
@@ -31,6 +32,8 @@ public struct ReportRun: Sendable {
   public internal(set) var published: PublishedFigures?
   /// The assembled report.
   public internal(set) var report: ReportDocument?
+  /// What its checks have read.
+  public internal(set) var manuscript: Manuscript?
   /// The files of the report.
   public internal(set) var output: [OutputFile] = []
   /// Where the report was put; nil while it was not.

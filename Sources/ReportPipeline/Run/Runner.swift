@@ -147,6 +147,12 @@ public struct Runner: Sendable {
       found += assembled.diagnostics.filter { isCounted || !$0.id.isUnwritten }
       return assembled.value
     }
+    guard wants(.check) else { return }
+    found += progress.time(.check) { run in
+      let manuscript = Manuscript(inspection, of: programme, scorecard, run.figures)
+      run.manuscript = manuscript
+      return Reviewer().review(manuscript)
+    }
     guard wants(.render) else { return }
     found += progress.time(.render) { render(report, of: programme, from: shelf, into: &$0) }
   }

@@ -16,6 +16,8 @@ public enum Stage: String, Hashable, Sendable, CaseIterable, Comparable {
   case disclose
   /// The outline is filled, items are numbered, references are resolved.
   case assemble
+  /// What an editor would catch is looked for.
+  case check
   /// The report becomes files.
   case render
   /// The files are put in place, all at once.

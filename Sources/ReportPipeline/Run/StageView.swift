@@ -1,6 +1,7 @@
 import InspectionModel
 import InspectionScoring
 import ReportAssembly
+import ReportChecks
 import ReportRendering
 
 /// What a stage made, as JSON for people who want to look inside. Its shape is not stable.
@@ -19,6 +20,7 @@ public struct StageView: Sendable {
       case .score: run.scorecard.map { Self.scored($0, run.programme) } ?? .null
       case .disclose: run.published.map { Self.disclosed($0, run.programme) } ?? .null
       case .assemble: run.report.map(Self.assembled) ?? .null
+      case .check: run.manuscript.map { Self.read($0, run.files) } ?? .null
       case .render, .publish: .array(run.output.map(Self.rendered))
       }
   }
@@ -166,6 +168,22 @@ public struct StageView: Sendable {
           })
       ),
     ])
+  }
+
+  /// Every number that the checks have read, as they understand it.
+  private static func read(_ manuscript: Manuscript, _ files: SourceFileTable) -> JSONValue {
+    .array(
+      manuscript.authored.flatMap { passage in
+        passage.numbers.map { number in
+          let range = passage.source(of: number.range)
+          return .object([
+            ("path", .string(files[range.file]?.path ?? "")),
+            ("line", .integer(files[range.file]?.location(at: range.lower).line ?? 0)),
+            ("text", .string(passage[number.range])), ("meaning", .string("\(number.meaning)")),
+            ("quotes", .array(number.quotations.map { .string($0) })),
+          ])
+        }
+      })
   }
 
   private static func rendered(_ file: OutputFile) -> JSONValue {

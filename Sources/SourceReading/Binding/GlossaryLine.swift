@@ -21,7 +21,7 @@ struct GlossaryLine: Sendable {
       guard !rest.hasContent else { return nil }
       entry = nil
     } else {
-      entry = GlossaryEntry(term: name, expansion: expansion, definition: parts?.rest)
+      entry = GlossaryEntry(term: name, expansion: expansion, definition: parts?.rest, range: range)
     }
   }
 }

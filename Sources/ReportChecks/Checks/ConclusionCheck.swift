@@ -2,20 +2,18 @@ import InspectionModel
 import InspectionScoring
 
 /// Compares the conclusions that authors write with the bands and grades of the results.
-public struct ConclusionChecker: Sendable {
-  private let programme: Programme
-
-  /// A checker of reports of `programme`.
-  public init(programme: Programme) { self.programme = programme }
+struct ConclusionCheck: Check {
+  let ids: [DiagnosticID] = [.conclusionDiffers]
 
   /// Each conclusion that names another step than the one its criterion's result is in.
-  public func check(_ inspection: Inspection, _ scorecard: Scorecard) -> [Diagnostic] {
+  func check(_ manuscript: Manuscript) -> [Diagnostic] {
+    let (programme, inspection, scorecard) = (manuscript.programme, manuscript.inspection, manuscript.scorecard)
     let language = programme.ownLanguage
     var diagnostics: [Diagnostic] = []
     let slots = Set(programme.slots.filter { $0.content == .conclusion }.map(\.id))
     for findings in inspection.findings where findings.slots.contains(where: { slots.contains($0.slot) }) {
       guard let node = programme.node(findings.node), let result = scorecard[.node(node.id)],
-        let (scale, own) = step(of: result)
+        let (scale, own) = step(of: result, in: programme)
       else { continue }
       for content in findings.slots where slots.contains(content.slot) {
         guard let first = content.entries.first, let last = content.entries.last else { continue }
@@ -30,7 +28,7 @@ public struct ConclusionChecker: Sendable {
     return diagnostics
   }
 
-  private func step(of result: Scorecard.Result) -> (Scale, Scale.Step)? {
+  private func step(of result: Scorecard.Result, in programme: Programme) -> (Scale, Scale.Step)? {
     switch result.value {
     case .score(let score): programme.bands.step(for: score).map { (programme.bands, $0) }
     case .grade(let step): (programme.grades, step)

@@ -4,7 +4,7 @@ import ReportChecks
 import SourceReading
 import Testing
 
-@Suite struct ConclusionCheckerTests {
+@Suite struct ConclusionCheckTests {
   @Test func warnsOfAConclusionThatNamesAnotherBand() throws {
     // 76 is good, from 73 up
     let found = check("This is a priority for improvement.", score: 76)
@@ -50,7 +50,7 @@ import Testing
     ]
     let programme = programme(rounds: rounds)
     let scorecard = Scorecard(results: results, round: "second")
-    let found = ConclusionChecker(programme: programme).check(inspection("Good performance."), scorecard)
+    let found = Reviewer().review(Manuscript(inspection("Good performance."), of: programme, scorecard, .empty))
     #expect(found == [])
   }
 
@@ -69,7 +69,7 @@ import Testing
 
   private func check(_ text: String, _ value: Scorecard.Value?) -> [Diagnostic] {
     let results = value.map { [ResultKey(.node(id), round: nil): result($0)] } ?? [:]
-    return ConclusionChecker(programme: programme()).check(inspection(text), Scorecard(results: results))
+    return Reviewer().review(Manuscript(inspection(text), of: programme(), Scorecard(results: results), .empty))
   }
 
   /// An inspection whose one criterion concludes with `text`.

@@ -1,0 +1,67 @@
+import InspectionModel
+import InspectionScoring
+import ReportAssembly
+
+/// What checks read: an inspection with its results and figures, and all of its prose as it will print.
+public struct Manuscript: Sendable {
+  /// The programme.
+  public let programme: Programme
+  /// What the authors wrote.
+  public let inspection: Inspection
+  /// Its results.
+  public let scorecard: Scorecard
+  /// What its prose can quote.
+  public let figures: FigureBook
+  /// The language of the prose.
+  public let language: Language
+  /// Every run of text, standing texts of the programme last.
+  public let passages: [Passage]
+
+  /// The manuscript of an inspection in the programme's own language.
+  public init(
+    _ inspection: Inspection, of programme: Programme, _ scorecard: Scorecard, _ figures: FigureBook
+  ) {
+    self.programme = programme
+    self.inspection = inspection
+    self.scorecard = scorecard
+    self.figures = figures
+    language = programme.ownLanguage
+    let reading = PassageLanguage(
+      abbreviations: Self.commonAbbreviations.union(programme.proseStyle.abbreviations.map(Self.withoutStop)),
+      proportionPhrases: [])
+    let writer = PassageWriter(
+      wording: QuotationWording(inspection, of: programme, scorecard, figures, in: language), language: reading)
+    var collector = PassageCollector(inspection, of: programme, writer: writer)
+    passages = collector.collect()
+  }
+
+  /// The passages that the authors of the inspection wrote and can mend.
+  public var authored: [Passage] { passages.filter { !$0.place.isStanding } }
+
+  /// What follows from a rule: what the inspection says, else the programme, else the rule itself.
+  public func level(of id: DiagnosticID) -> CheckLevel {
+    inspection.checkLevels[id] ?? programme.review.levels[id] ?? CheckLevel(id.severity)
+  }
+
+  private static let commonAbbreviations: Set = [
+    "approx", "cf", "co", "dr", "etc", "fig", "mr", "mrs", "ms", "no", "nos", "para", "paras", "prof", "rev", "st",
+    "vol",
+    "vs",
+  ]
+
+  private static func withoutStop(_ word: String) -> String {
+    (word.hasSuffix(".") ? String(word.dropLast()) : word).lowercased()
+  }
+}
+
+extension CheckLevel {
+  /// The level that is as loud as `severity`.
+  fileprivate init(_ severity: Severity) {
+    self =
+      switch severity {
+      case .note: .note
+      case .warning: .warning
+      case .error: .error
+      }
+  }
+}
