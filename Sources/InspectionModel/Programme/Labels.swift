@@ -93,6 +93,10 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case figureAveraged = "figure-averaged"
   case figureComputed = "figure-computed"
   case figureTerms = "figure-terms"
+  case figureSum = "figure-sum"
+  case figureDifference = "figure-difference"
+  case figureComplement = "figure-complement"
+  case figureComparison = "figure-comparison"
   // What stands in the place of small numbers that are left out; `{limit}` and `{base}` are filled
   case fewCases = "few-cases"
   case fewOf = "few-of"

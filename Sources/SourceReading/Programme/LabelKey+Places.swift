@@ -22,6 +22,8 @@ extension LabelKey {
     case .figureMark: ["number"]
     case .figureTerms: ["first", "last", "count"]
     case .figureEnteredFrom: ["source"]
+    case .figureSum, .figureComplement: ["figures"]
+    case .figureDifference, .figureComparison: ["first", "last"]
     case .figureNot: ["what"]
     case .figureAnswered: ["answers"]
     case .figureWhere: ["attribute", "values"]
