@@ -14,7 +14,7 @@ extension LabelKey {
       .threeFifths, .twoThirds, .threeQuarters, .fourFifths, .proportionWord, .proportionRange,
       .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted,
       .figureSufficient, .figureAllCases, .figureOr, .figureEntered, .figureReckoned,
-      .figureRated:
+      .figureRated, .hiddenCases, .fewShare, .allButFewShare, .hiddenShare, .hiddenBase, .hiddenValue:
       []
     case .title: ["subject", "programme", "published"]
     case .recommendationInGroup: ["number", "group"]
@@ -37,6 +37,9 @@ extension LabelKey {
     case .justUnder, .justOver, .lessThan, .moreThan: ["fraction"]
     case .percentagesBetween: ["lowest", "highest"]
     case .percentagesFrom, .percentagesOver: ["percentage"]
+    case .fewCases, .allButFew, .hiddenScore, .hiddenChart, .smallBaseChart: ["limit"]
+    case .fewOf, .allButFewOf: ["limit", "base"]
+    case .hiddenOf: ["base"]
     case .exampleCriterion: ["criterion"]
     case .recommendationFor: ["criteria"]
     case .dateRange: ["first", "last"]
