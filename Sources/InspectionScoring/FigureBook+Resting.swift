@@ -3,16 +3,14 @@ import InspectionModel
 extension FigureBook {
   /// The names of the figures whose numbers the answers to a question decide, in the order of the book.
   public func figures(restingOn question: QuestionID) -> [String] {
-    figures.filter { $0.rests(on: question) }.map(\.name)
+    figures.filter { figure in roots(of: figure).contains { $0.counts(question) } }.map(\.name)
   }
 }
 
 extension Figure {
-  fileprivate func rests(on question: QuestionID) -> Bool {
-    switch origin {
-    case .question(let id, _, _): id == question
-    case .cases, .entered: false
-    }
+  /// Whether its own numbers are those of the answers to `question`.
+  fileprivate func counts(_ question: QuestionID) -> Bool {
+    if case .question(let id, _, _) = origin { id == question } else { false }
   }
 }
 

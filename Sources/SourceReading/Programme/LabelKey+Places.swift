@@ -14,7 +14,7 @@ extension LabelKey {
       .threeFifths, .twoThirds, .threeQuarters, .fourFifths, .proportionWord, .proportionRange,
       .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted,
       .figureSufficient, .figureAllCases, .figureOr, .figureEntered, .figureReckoned,
-      .figureRated:
+      .figureRated, .hiddenCases, .fewShare, .allButFewShare, .hiddenShare, .hiddenBase, .hiddenValue:
       []
     case .title: ["subject", "programme", "published"]
     case .recommendationInGroup: ["number", "group"]
@@ -22,6 +22,8 @@ extension LabelKey {
     case .figureMark: ["number"]
     case .figureTerms: ["first", "last", "count"]
     case .figureEnteredFrom: ["source"]
+    case .figureSum, .figureComplement: ["figures"]
+    case .figureDifference, .figureComparison: ["first", "last"]
     case .figureNot: ["what"]
     case .figureAnswered: ["answers"]
     case .figureWhere: ["attribute", "values"]
@@ -35,6 +37,9 @@ extension LabelKey {
     case .justUnder, .justOver, .lessThan, .moreThan: ["fraction"]
     case .percentagesBetween: ["lowest", "highest"]
     case .percentagesFrom, .percentagesOver: ["percentage"]
+    case .fewCases, .allButFew, .hiddenScore, .hiddenChart, .smallBaseChart: ["limit"]
+    case .fewOf, .allButFewOf: ["limit", "base"]
+    case .hiddenOf: ["base"]
     case .exampleCriterion: ["criterion"]
     case .recommendationFor: ["criteria"]
     case .dateRange: ["first", "last"]
