@@ -211,7 +211,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
       .proportionWord, .fractionWord,
-      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .misquotedTitle, .undefinedAbbreviation,
+      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .misquotedTitle,
+      .undefinedAbbreviation,
       .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,
