@@ -4,7 +4,7 @@ import InspectionModel
 public struct Reviewer: Sendable {
   /// Every check, in the order of their rules.
   static let checks: [any Check] = [
-    ConclusionCheck(), ReferenceCheck(), MisquotedTitleCheck(), AbbreviationCheck(), RepeatedExpansionCheck(),
+    ConclusionCheck(), ReferenceCheck(), MisquotedTitleCheck(), AbbreviationCheck(),
     SpellingVariantCheck(), HouseStyleCheck(),
   ]
 

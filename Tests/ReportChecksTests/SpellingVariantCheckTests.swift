@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Reoffending and reoffend, and re-offenders.", ["reoffenders"]),
+    ("Reoffending and reoffend, and re-offended.", ["reoffended"]),
     ("Co-ordinate, co-ordinated, coordinates.", ["co-ordinates"]),
     ("Beds were organised and recognised; work was prioritized.", ["prioritised"]),
     ("Beds were organized and recognized; work was prioritised.", ["prioritized"]),

@@ -3,7 +3,7 @@ import InspectionModel
 /// Looks after abbreviations: each is explained, once, in time and in one way, and none is explained for nothing.
 struct AbbreviationCheck: Check {
   let ids: [DiagnosticID] = [
-    .undefinedAbbreviation, .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation,
+    .undefinedAbbreviation, .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion,
   ]
 
   /// What there is to tell about each abbreviation.
@@ -11,6 +11,7 @@ struct AbbreviationCheck: Check {
     let book = AbbreviationBook(manuscript)
     let reading = Reading(manuscript, book)
     return reading.undefined() + reading.unused() + reading.twice() + reading.late()
+      + RepeatedExpansionFinder(manuscript, book).diagnostics()
   }
 
   private struct Reading {
@@ -25,7 +26,9 @@ struct AbbreviationCheck: Check {
       self.book = book
       var known = Set(manuscript.programme.review.knownAbbreviations).union(AbbreviationCheck.common)
       for name in OwnNames(manuscript).all {
-        for token in Tokenizer().tokens(of: name) { known.formUnion(Abbreviation.all(in: token).map(\.name)) }
+        for token in Tokenizer().tokens(of: name) where token.kind == .word {
+          known.formUnion(Abbreviation.all(in: token).map(\.name) + [token.text.uppercased()])
+        }
       }
       self.known = known
       inFootnotes = manuscript.passages.filter { $0.place.kind == .footnote }.reduce(into: []) { initials, passage in

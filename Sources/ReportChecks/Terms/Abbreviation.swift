@@ -9,7 +9,7 @@ struct Abbreviation: Hashable, Sendable {
 
   /// The abbreviations in a word.
   static func all(in token: Token) -> [Abbreviation] {
-    guard token.kind == .word else { return [] }
+    guard token.kind == .word, token.capitals > 1 else { return [] }
     var result: [Abbreviation] = []
     var offset = token.range.lowerBound
     for part in token.text.split(separator: hyphen, omittingEmptySubsequences: false) {
@@ -30,4 +30,9 @@ struct Abbreviation: Hashable, Sendable {
   }
 
   private static let hyphen: Character = "-"
+}
+
+extension Token {
+  /// How many capital letters of the English alphabet it has.
+  var capitals: Int { text.utf8.count { (0x41...0x5A).contains($0) } }
 }

@@ -11,7 +11,7 @@ struct CapitalVariants {
     for (index, passage) in manuscript.passages.enumerated() {
       guard !passage.isAllInCapitals else { continue }
       for (place, token) in passage.tokens.enumerated()
-      where token.kind == .word && !passage.isSpeech(token.range.lowerBound) {
+      where token.kind == .word && token.capitals > 1 && !passage.isSpeech(token.range.lowerBound) {
         for part in Self.parts(of: token) {
           guard let stem = Self.stem(part.text) else { continue }
           let range = part.offset..<part.offset + stem.utf8.count

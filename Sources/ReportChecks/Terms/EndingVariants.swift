@@ -38,6 +38,7 @@ struct EndingVariants {
 
   /// The letter of a verb's ending, and the verb without it: "organis" of "organisation".
   private static func verb(_ word: String) -> (letter: Character, base: String)? {
+    guard word.utf8.count > 5, word.contains("is") || word.contains("iz") else { return nil }
     for ending in endings where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
       guard let letter = stem.last, letter == "s" || letter == "z", stem.count > 4, stem.dropLast().last == "i" else {

@@ -16,6 +16,8 @@ struct HyphenVariants {
       if hyphen.isName { names.insert(hyphen.pair) }
       if hyphen.isWord, letters[hyphen.stem] == nil { letters[hyphen.stem] = hyphen.first.count }
     }
+    // Most words are told apart by how they open.
+    let openings = Set(letters.keys.map { $0.prefix(4) })
     var words = VariantCollection()
     var places = VariantCollection()
     for (index, passage) in manuscript.passages.enumerated() {
@@ -25,7 +27,9 @@ struct HyphenVariants {
         if let hyphen = Hyphenated(token) {
           if hyphen.isWord { words.add(hyphen.first + "-\u{2026}", to: hyphen.stem, at: spot) }
           if hyphen.isName { places.add(token.text, to: hyphen.pair, at: spot) }
-        } else if let first = letters[ContentWords.stem(token.folded)], !token.text.contains("-") {
+        } else if openings.contains(token.folded.prefix(4)), let first = letters[ContentWords.stem(token.folded)],
+          !token.text.contains("-")
+        {
           words.add(token.folded.prefix(first) + "\u{2026}", to: ContentWords.stem(token.folded), at: spot)
         }
         if token.isCapitalised, place + 1 < passage.tokens.count {

@@ -45,6 +45,7 @@ struct PhraseVariants {
           let range = place..<place + words.count
           guard range.upperBound <= tokens.count, tokens[range.upperBound - 1].isCapitalised,
             zip(tokens[range], words).allSatisfy({ $0.folded == $1 }),
+            tokens[range].contains(where: { $0.text.contains(where: \.isLowercase) }),
             !passage.isSpeech(tokens[place].range.lowerBound)
           else { continue }
           let bytes = passage.range(ofTokens: range)
@@ -60,7 +61,9 @@ struct PhraseVariants {
 
   /// The tokens of a name that begins at `place`: three to eight words that all have capitals, but for what joins them.
   private static func name(at place: Int, in tokens: [Token]) -> Range<Int>? {
-    guard tokens[place].isCapitalised, !ContentWords.isEmpty(tokens[place].folded) else { return nil }
+    guard tokens[place].isCapitalised, tokens[place].text != tokens[place].text.uppercased(),
+      !ContentWords.isEmpty(tokens[place].folded)
+    else { return nil }
     var end = place + 1
     var last = place
     while end < tokens.count, end - place < 8, tokens[end].kind == .word, tokens[end].isSpaced {

@@ -12,6 +12,7 @@ struct TermUses {
         if terms[key[0]]?.contains(key) != true { terms[key[0], default: []].append(key) }
       }
     }
+    guard !terms.isEmpty else { return }
     for passage in manuscript.passages where passage.place.kind != .glossaryMeaning { find(terms, in: passage.tokens) }
     for text in OwnNames(manuscript).all { find(terms, in: Tokenizer().tokens(of: text)) }
     // What explains one term may use another.

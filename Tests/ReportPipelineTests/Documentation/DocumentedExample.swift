@@ -91,12 +91,16 @@ func expect(_ example: DocumentedExample) {
   }
   switch example.outcome {
   case .fine:
-    // A file of figures is shown before the text that quotes them.
-    let unexpected = told.filter { $0.id != .unusedFigure }.filter { !$0.id.isUnwritten || $0.severity == .error }.map(
+    // A file of figures or abbreviations is shown before the text that uses them.
+    let unexpected = told.filter { $0.id != .unusedFigure && $0.id != .unusedAbbreviation }.filter {
+      !$0.id.isUnwritten || $0.severity == .error
+    }.map(
       \.text)
     #expect(unexpected == [])
   case .told(let id, let severity):
-    let unexpected = told.filter { $0.id != id && !$0.id.isUnwritten && $0.id != .unusedFigure }.map(\.text)
+    let unexpected = told.filter {
+      $0.id != id && !$0.id.isUnwritten && $0.id != .unusedFigure && $0.id != .unusedAbbreviation
+    }.map(\.text)
     #expect(unexpected == [])
     #expect(told.contains { $0.id == id && $0.severity == severity }, "\(told.map(\.text))")
   case .prints(let lines):

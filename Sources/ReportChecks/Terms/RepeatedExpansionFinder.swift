@@ -1,12 +1,17 @@
 import InspectionModel
 
 /// Finds the last word of an abbreviation said again behind it, and a plural of what is one: "PIN number", "MAPPAs".
-struct RepeatedExpansionCheck: Check {
-  let ids: [DiagnosticID] = [.repeatedExpansion]
+struct RepeatedExpansionFinder {
+  private let manuscript: Manuscript
+  private let book: AbbreviationBook
+
+  init(_ manuscript: Manuscript, _ book: AbbreviationBook) {
+    self.manuscript = manuscript
+    self.book = book
+  }
 
   /// Each abbreviation that is followed by its own last word, or has an ending that its words have already.
-  func check(_ manuscript: Manuscript) -> [Diagnostic] {
-    let book = AbbreviationBook(manuscript)
+  func diagnostics() -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for name in book.names {
       guard let expansion = book.expansion(of: name), let last = expansion.lastStem else { continue }
