@@ -10,21 +10,11 @@ extension LabelKey {
       .chartListComma, .chartListAnd, .chartNoValue, .chartColumnGroup, .chartColumnLabel, .chartColumnValue,
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
       .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
-      .scoreChartRowTotal, .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted,
-      .figureSufficient, .figureAllCases, .figureOr, .figureEntered, .figureReckoned,
-      .figureRated:
+      .scoreChartRowTotal:
       []
     case .title: ["subject", "programme", "published"]
     case .recommendationInGroup: ["number", "group"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
-    case .figureMark: ["number"]
-    case .figureTerms: ["first", "last", "count"]
-    case .figureEnteredFrom: ["source"]
-    case .figureNot: ["what"]
-    case .figureAnswered: ["answers"]
-    case .figureWhere: ["attribute", "values"]
-    case .figureAveraged: ["lower", "upper"]
-    case .figureComputed: ["exact", "terms"]
     case .threadScore: ["thread"]
     case .sectionScore: ["id", "title"]
     case .shareOf: ["count", "base"]
@@ -63,6 +53,17 @@ extension LabelKey {
     case .chartBase: ["base"]
     case .chartBases: ["highest", "lowest"]
     case .chartLinePhrase: ["line"]
+    case .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted, .figureSufficient,
+      .figureAllCases, .figureOr, .figureEntered, .figureReckoned, .figureRated:
+      []
+    case .figureMark: ["number"]
+    case .figureTerms: ["first", "last", "count"]
+    case .figureEnteredFrom: ["source"]
+    case .figureNot: ["what"]
+    case .figureAnswered: ["answers"]
+    case .figureWhere: ["attribute", "values"]
+    case .figureAveraged: ["lower", "upper"]
+    case .figureComputed: ["exact", "terms"]
     }
   }
 }
