@@ -25,7 +25,9 @@ public struct Assembler: Sendable {
       inspection: inspection, index: index, results: results,
       writer: ProseWriter(
         programme: programme, language: language, index: index, values: values(of: inspection),
-        figures: FigureWriter(programme: programme, language: language, scorecard: scorecard, figures: figures),
+        figures: FigureWriter(
+          programme: programme, language: language, scorecard: scorecard, figures: figures,
+          proportions: inspection.proportionWords(of: programme)),
         charts: ChartComposer(inspection, figures: figures, results: results),
         definitions: definitions(in: inspection)))
     var parts: [ReportPart] = []

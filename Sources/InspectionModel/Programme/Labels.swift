@@ -44,6 +44,35 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case average
   // Figures in prose; `{count}` and `{base}` are filled
   case shareOf = "share-of"
+  case allBut = "all-but"
+  case allOf = "all-of"
+  case noneOf = "none-of"
+  case points
+  case higher
+  case lower
+  case theSame = "the-same"
+  // Words for proportions and fractions; `{fraction}` is filled
+  case all
+  case none
+  case justUnder = "just-under"
+  case justOver = "just-over"
+  case lessThan = "less-than"
+  case moreThan = "more-than"
+  case fifth
+  case quarter
+  case third
+  case twoFifths = "two-fifths"
+  case half
+  case threeFifths = "three-fifths"
+  case twoThirds = "two-thirds"
+  case threeQuarters = "three-quarters"
+  case fourFifths = "four-fifths"
+  // The table of words for proportions; `{percentage}`, `{lowest}` and `{highest}` are filled
+  case proportionWord = "proportion-word"
+  case proportionRange = "proportion-range"
+  case percentagesBetween = "percentages-between"
+  case percentagesFrom = "percentages-from"
+  case percentagesOver = "percentages-over"
   // Examples and recommendations
   case exampleCriterion = "example-criterion"
   case recommendationFor = "recommendation-for"

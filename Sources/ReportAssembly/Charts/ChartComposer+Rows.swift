@@ -77,7 +77,7 @@ extension ChartComposer {
     _ lines: [ChartDefinition.FigureLine], of definition: ChartDefinition
   ) -> Diagnosed<ChartRows?> {
     let names = lines.flatMap(\.names).map(\.value)
-    guard !names.contains(where: { figures.reason(for: $0) == .notCounted }) else {
+    guard !names.contains(where: { figures.reason(for: $0).map { $0 != .malformed } ?? false }) else {
       return Diagnosed(nil, [.noChartData(definition)])
     }
     let known = names.compactMap { figures[$0] }
@@ -96,7 +96,7 @@ extension ChartComposer {
     return Diagnosed(
       ChartRows(
         series: series, rows: rows, unit: known.allSatisfy(\.isPercentage) ? .percent : .none,
-        countsCases: known.allSatisfy(\.isCounted), sources: sources(of: known)))
+        countsCases: known.flatMap(figures.roots).allSatisfy(\.isCounted), sources: sources(of: known)))
   }
 
   /// Whether the one figure of each line is shown with its other side, as the parts of a whole.
@@ -118,6 +118,8 @@ extension ChartComposer {
     case .percentage(let percent): ChartValue(Quantity(percent), printed: percent.description)
     case .number(let number): ChartValue(Quantity(number), printed: Quantity.Unit.none.print(Quantity(number)))
     case .text(let text): ChartValue(nil, printed: text)
+    // One that compares was refused where the chart is read.
+    case .comparison: ChartValue(nil, printed: label(.chartNoValue))
     }
   }
 
@@ -129,13 +131,14 @@ extension ChartComposer {
     return name.split(separator: "-").joined(separator: " ").capitalisedFirst
   }
 
-  private func sources(of figures: [Figure]) -> [String] {
+  private func sources(of known: [Figure]) -> [String] {
     var sources: [String] = []
-    for figure in figures {
+    for figure in known.flatMap(figures.roots) {
       let source: String? =
         switch figure.origin {
         case .question, .cases: label(.chartSourceCases)
         case .entered(_, let source): source
+        case .derived: nil
         }
       if let source = source?.capitalisedFirst, !sources.contains(source) { sources.append(source) }
     }
@@ -148,7 +151,7 @@ extension Figure {
   fileprivate var isCounted: Bool {
     switch origin {
     case .question, .cases: true
-    case .entered: false
+    case .entered, .derived: false
     }
   }
 
@@ -160,7 +163,7 @@ extension Figure {
   fileprivate var isPercentage: Bool {
     switch value {
     case .share, .percentage: true
-    case .number, .text: false
+    case .number, .text, .comparison: false
     }
   }
 }

@@ -10,14 +10,20 @@ extension LabelKey {
       .chartListComma, .chartListAnd, .chartNoValue, .chartColumnGroup, .chartColumnLabel, .chartColumnValue,
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
       .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
-      .scoreChartRowTotal:
+      .scoreChartRowTotal, .higher, .lower, .theSame, .all, .none, .fifth, .quarter, .third, .twoFifths, .half,
+      .threeFifths, .twoThirds, .threeQuarters, .fourFifths, .proportionWord, .proportionRange:
       []
     case .title: ["subject", "programme", "published"]
     case .recommendationInGroup: ["number", "group"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
     case .threadScore: ["thread"]
     case .sectionScore: ["id", "title"]
-    case .shareOf: ["count", "base"]
+    case .shareOf, .allBut: ["count", "base"]
+    case .allOf, .noneOf: ["base"]
+    case .points: ["count"]
+    case .justUnder, .justOver, .lessThan, .moreThan: ["fraction"]
+    case .percentagesBetween: ["lowest", "highest"]
+    case .percentagesFrom, .percentagesOver: ["percentage"]
     case .exampleCriterion: ["criterion"]
     case .recommendationFor: ["criteria"]
     case .dateRange: ["first", "last"]

@@ -47,6 +47,7 @@ struct ProgrammeDecoder {
     let boxes = (keys.read(ProgrammeKeys.boxes)?.value ?? []).compactMap { box($0) }
     let review = keys.read(ProgrammeKeys.review).map { self.review($0.value) } ?? .usual
     let proseStyle = keys.read(ProgrammeKeys.proseStyle).map { self.proseStyle($0.value) } ?? .plain
+    known.hasProportions = !proseStyle.proportions.steps.isEmpty
     let ends = keys.read(ProgrammeKeys.recommendations).map { recommendationEnds($0.value) }
     let glossary = keys.read(ProgrammeKeys.glossary).map { self.glossary($0.value) } ?? []
     let texts = words.texts(of: request.id, in: languages)
@@ -160,6 +161,8 @@ struct ProgrammeNames {
   var tree: [ProgrammeNode] = []
   /// The scales, once they are read.
   var scales: [ScaleName: Scale] = [:]
+  /// Whether there are words for proportions.
+  var hasProportions = false
   /// The questions that charts name, with the section or criterion that each chart is about; nil for that in which it
   /// stands.
   var chartQuestions: [(id: Located<String>, node: String?)] = []

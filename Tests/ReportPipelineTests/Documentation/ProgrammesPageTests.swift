@@ -25,7 +25,8 @@ import Testing
     ("Keys of thread-table:", ResultTableKeys.ofThread), ("Keys of an item of processes:", ProcessKeys.all),
     ("Keys of contents:", ContentsKeys.all), ("Keys of headline-scores:", HeadlineKeys.all),
     ("Keys of criteria-list:", CriteriaKeys.ofList), ("Keys of criteria-matrix:", CriteriaKeys.ofMatrix),
-    ("Keys of weights-table:", WeightsTableKeys.all),
+    ("Keys of weights-table:", WeightsTableKeys.all), ("Keys of proportions-table:", ProportionsTableKeys.all),
+    ("Keys of a step of proportions:", ProportionKeys.all),
   ])
   func everyKeyIsDocumentedAndNoOther(heading: String, keys: [KeyDescription]) {
     let expected = keys.map { key in
