@@ -185,4 +185,5 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case figureAveraged = "figure-averaged"
   case figureComputed = "figure-computed"
   case figureTerms = "figure-terms"
+  case figureDerived = "figure-derived"
 }

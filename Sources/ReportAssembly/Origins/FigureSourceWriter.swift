@@ -62,14 +62,21 @@ extension FigureSourceWriter {
     case .cases(let filter, let among):
       let further = CaseFilter(filter.conditions.filter { !among.conditions.contains($0) })
       return counted(side(words(for: further), isOtherSide), among: among)
+    case .derived(let derivation):
+      let names = derivation.parts.map(\.value).joined(separator: label(.chartListComma))
+      return [detail(.figureReckoned, label(.figureDerived, ["figures": names]))]
+        + sources(of: figures.figures.roots(of: figure))
     case .entered(_, let source):
-      return [
-        detail(
-          .source,
-          source.map { label(.figureEnteredFrom, ["source": $0]).capitalisedFirst }
-            ?? label(.figureEntered).capitalisedFirst)
-      ]
+      let text = source.map { label(.figureEnteredFrom, ["source": $0]) } ?? label(.figureEntered)
+      return [detail(.source, text.capitalisedFirst)]
     }
+  }
+
+  /// Who says what a figure is worked out from, each once.
+  private func sources(of roots: [Figure]) -> [FigureSource.Detail] {
+    var seen: Set<FigureSource.Detail> = []
+    return roots.flatMap { details(of: $0, isOtherSide: false) }
+      .filter { $0.label == label(.source) && seen.insert($0).inserted }
   }
 
   private func side(_ what: String, _ isOtherSide: Bool) -> String {
@@ -93,6 +100,7 @@ extension FigureSourceWriter {
     case .percentage(let percentage): percentage.description
     case .number(let number): NumberWords.digits(number)
     case .text(let text): text
+    case .comparison(let first, let second): "\(first)\(label(.chartListComma))\(second)"
     }
   }
 

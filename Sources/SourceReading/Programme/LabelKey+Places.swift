@@ -66,6 +66,7 @@ extension LabelKey {
     case .figureTerms: ["first", "last", "count"]
     case .figureEnteredFrom: ["source"]
     case .figureNot: ["what"]
+    case .figureDerived: ["figures"]
     case .figureAnswered: ["answers"]
     case .figureWhere: ["attribute", "values"]
     case .figureAveraged: ["lower", "upper"]
