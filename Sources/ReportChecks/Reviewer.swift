@@ -4,7 +4,8 @@ import InspectionModel
 public struct Reviewer: Sendable {
   /// Every check, in the order of their rules.
   static let checks: [any Check] = [
-    ConclusionCheck(), CountAndPercentageCheck(), ImpossiblePercentageCheck(),
+    ConclusionCheck(), CountAndPercentageCheck(), ImpossiblePercentageCheck(), PartsAndTotalCheck(),
+    SharesAndWholeCheck(),
   ]
 
   /// A reviewer.

@@ -48,10 +48,14 @@ struct SampleSize {
 
   /// Whether the number is that of the whole sample: "the 106 cases inspected", "a sample of 106 cases".
   private static func isSample(_ number: NumberExpression, in sentence: NumberedSentence) -> Bool {
+    // The base of a share may be a part of the sample, and the end of a range is no number of cases.
+    let start = number.tokens.lowerBound
+    guard number.plainCount != nil, !(sentence.word(start - 1).map(NumberWording.joints.contains) ?? false) else {
+      return false
+    }
     let after = sentence.words(number.tokens.upperBound + 1..<number.tokens.upperBound + 4)
     if let first = after.first, verbs.contains(first) { return true }
     if after.count > 1, ["we", "were"].contains(after[0]), verbs.contains(after[1]) { return true }
-    let start = number.tokens.lowerBound
     let before = sentence.words(max(sentence.tokens.lowerBound, start - 5)..<start)
     return before.contains("sample") || before.last.map(verbs.contains) == true
   }
