@@ -5,7 +5,7 @@ public struct Reviewer: Sendable {
   /// Every check, in the order of their rules.
   static let checks: [any Check] = [
     ConclusionCheck(), CountAndPercentageCheck(), ImpossiblePercentageCheck(), PartsAndTotalCheck(),
-    SharesAndWholeCheck(),
+    SharesAndWholeCheck(), TwoValuesCheck(),
   ]
 
   /// A reviewer.

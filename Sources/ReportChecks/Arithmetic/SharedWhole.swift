@@ -21,8 +21,8 @@ struct SharedWhole {
   }
 
   /// Whether they come within so many points of 100%, so that they are meant to make it.
-  func isNearlyWhole(within points: Int) -> Bool {
-    !(sum < Fraction(100 - points)) && !(Fraction(100 + points) < sum)
+  func isNearlyWhole(below: Int, above: Int) -> Bool {
+    !(sum < Fraction(100 - below)) && !(Fraction(100 + above) < sum)
   }
 
   /// What is to be told of parts at `range`.

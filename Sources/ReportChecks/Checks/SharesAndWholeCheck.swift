@@ -15,10 +15,12 @@ struct SharesAndWholeCheck: Check {
   }
 
   private static func complaint(of sentence: NumberedSentence) -> Diagnostic? {
-    guard let shared = sentence.remainder ?? sentence.complements else { return nil }
+    let remainder = sentence.remainder
+    guard let shared = remainder ?? sentence.complements else { return nil }
     let whole = SharedWhole(parts: shared.compactMap(\.plainPercent))
+    // Of two sides that say nothing of a rest, some may belong to neither.
     guard whole.parts.count == shared.count, let first = shared.first, let last = shared.last, !whole.isWhole,
-      whole.isNearlyWhole(within: 20)
+      whole.isNearlyWhole(below: remainder == nil ? 4 : 20, above: 20)
     else { return nil }
     return whole.complaint(at: sentence.passage.source(of: first.range.lowerBound..<last.range.upperBound))
   }
@@ -34,7 +36,7 @@ struct SharesAndWholeCheck: Check {
         return (column, SharedWhole(parts: [one, other]))
       }
       // Rates of two groups may come near 100% by chance in one column, and not in all.
-      guard columns.allSatisfy({ $0.whole.isNearlyWhole(within: 2) }) else { return [] }
+      guard columns.allSatisfy({ $0.whole.isNearlyWhole(below: 2, above: 2) }) else { return [] }
       return columns.filter { !$0.whole.isWhole }.map { $0.whole.complaint(at: table.source(row: row, column: $0.column)) }
     }
   }
@@ -46,7 +48,7 @@ struct SharesAndWholeCheck: Check {
       guard table.percent(row: total, column: column)?.value == Fraction(100) else { return nil }
       let parts = (0..<total).compactMap { table.percent(row: $0, column: column) }
       let whole = SharedWhole(parts: parts)
-      guard parts.count == total, parts.count > 1, !whole.isWhole, whole.isNearlyWhole(within: 20) else { return nil }
+      guard parts.count == total, parts.count > 1, !whole.isWhole, whole.isNearlyWhole(below: 20, above: 20) else { return nil }
       return whole.complaint(at: table.source(row: total, column: column))
     }
   }
@@ -70,6 +72,7 @@ extension NumberedSentence {
 
   /// "90% were men and 11% women", "60% had one and 45% did not": both percentages; nil for another sentence.
   fileprivate var complements: [NumberExpression]? {
+    guard numbers.count(where: { $0.plainPercent != nil }) == 2 else { return nil }
     for (one, other) in zip(numbers, numbers.dropFirst()) where one.plainPercent != nil && other.plainPercent != nil {
       let between = words(from: one, to: other)
       let behind = words(other.tokens.upperBound..<tokens.upperBound)
