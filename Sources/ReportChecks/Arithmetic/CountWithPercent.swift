@@ -22,7 +22,7 @@ struct CountWithPercent {
   }
 
   private init?(_ first: NumberExpression, _ second: NumberExpression, in sentence: NumberedSentence) {
-    guard first.modifier == nil, second.modifier == nil else { return nil }
+    guard first.modifier == nil, second.modifier == nil, !sentence.isAmount(first) else { return nil }
     let between = sentence.words(from: first, to: second)
     switch (first.meaning, second.meaning) {
     case (.count(let count), .percent(let percent)): (self.count, base, self.percent) = (count, nil, percent)
