@@ -19,7 +19,11 @@ struct TwoValuesCheck: Check {
       for statement in MeasureStatement.all(in: passage, below: heading) where statement.words.weight > 2 {
         let others = known[statement.words.stems, default: []]
         let near = others.filter { $0.speaksOfTheSame(as: statement) }
-        if let other = near.first(where: { !$0.agrees(with: statement) }) { diagnostics.append(.differs(statement, other)) }
+        if let other = near.first(where: { !$0.agrees(with: statement) }) {
+          diagnostics.append(.differs(statement, other))
+        } else if let other = near.first(where: { $0.isOnTheOtherSide(of: statement) }) {
+          diagnostics.append(.standsTwice(statement, other))
+        }
         // A few suffice to compare with: a wording that comes again and again is compared with its first ones.
         if others.count < 8 { known[statement.words.stems] = others + [statement] }
       }
@@ -35,6 +39,13 @@ extension MeasureStatement {
     if let node = place.node, node == otherPlace.node, place.kind != .example, otherPlace.kind != .example { return true }
     if place.node == nil, otherPlace.node == nil, place.part == otherPlace.part, heading == other.heading { return true }
     return words.weight > 4 && !isPointing && !other.isPointing
+  }
+
+  /// Whether both are findings of one criterion, one a strength and one an area for improvement.
+  fileprivate func isOnTheOtherSide(of other: MeasureStatement) -> Bool {
+    let (place, otherPlace) = (passage.place, other.passage.place)
+    guard let tone = place.tone, let otherTone = otherPlace.tone, place.node == otherPlace.node else { return false }
+    return [tone, otherTone].contains(.positive) && [tone, otherTone].contains(.negative)
   }
 
   fileprivate func agrees(with other: MeasureStatement) -> Bool {
@@ -58,5 +69,14 @@ extension Diagnostic {
         of figures.yml is the same wherever it is quoted.
         """,
       notes: [Note(at: otherPassage.source(of: other.number.range), "it is '\(otherValue)' here")])
+  }
+
+  fileprivate static func standsTwice(_ statement: MeasureStatement, _ other: MeasureStatement) -> Diagnostic {
+    let (passage, otherPassage) = (statement.passage, other.passage)
+    return Diagnostic(
+      .twoValues, at: passage.source(of: statement.number.range),
+      "The same measure is a strength and an area for improvement",
+      explanation: "Both findings use the same words under one criterion. Keep the one that the judgement rests on.",
+      notes: [Note(at: otherPassage.source(of: other.number.range), "it is '\(otherPassage[other.number.range])' here")])
   }
 }
