@@ -13,6 +13,8 @@ struct ListedParts {
   /// "A total of 32 … ; 17 …, five … and ten …", "25 plots: 12 …, 8 … and 5 …", "25 plots (12 …, 8 … and 5 …)"; nil for
   /// another sentence.
   init?(in sentence: NumberedSentence) {
+    // A sentence with more numbers is no list that anybody reads, and adding up all its tails would take long.
+    guard sentence.numbers.count <= 60 else { return nil }
     for (place, number) in sentence.numbers.enumerated() {
       guard let total = number.plainCount, total > 1, !sentence.isAmount(number) else { continue }
       let isNamed = sentence.saysTotal(before: number)
@@ -20,7 +22,8 @@ struct ListedParts {
       let limit = start + (isNamed ? 9 : 4)
       guard let sign = (start..<limit).first(where: { sentence.word($0).map(Self.openings.contains) ?? false }),
         isNamed || sentence.word(sign) != ";",
-        isNamed || !sentence.words(start..<sign).contains(where: { !($0.first?.isLetter ?? false) })
+        isNamed || !sentence.words(start..<sign).contains(where: { !($0.first?.isLetter ?? false) }),
+        !sentence.words(start..<sign).contains(where: Self.unfinished.contains)
       else { continue }
       let end =
         sentence.word(sign) == "("
@@ -41,7 +44,8 @@ struct ListedParts {
   private static func parts(
     _ listed: [NumberExpression], from start: Int, to end: Int, of total: Int, in sentence: NumberedSentence
   ) -> [(count: Int, range: Range<Int>)]? {
-    guard !sentence.words(start..<end).contains(where: unfinished.contains) else { return nil }
+    let words = sentence.words(start..<end)
+    guard !words.contains(where: unfinished.contains), !words.dropLast().contains(".") else { return nil }
     var parts: [(count: Int, range: Range<Int>)] = []
     var isGrouped = false
     for (place, number) in listed.enumerated() {
@@ -75,8 +79,8 @@ struct ListedParts {
   /// Words of a list that leaves something out, or names something twice.
   private static let unfinished: Set = [
     "including", "includes", "included", "such", "mainly", "mostly", "some", "others", "rest", "remainder", "several",
-    "most", "many", "few", "least", "also", "both", "whom", "which", "e.g", "eg", "etc", "some", "each of", "per",
-    "of these", "these",
+    "most", "many", "few", "least", "also", "both", "whom", "which", "e.g", "eg", "etc", "per", "these",
+    "labelled", "labeled", "numbered", "aged", "ages", "\u{2026}",
   ]
 }
 

@@ -23,7 +23,8 @@ struct MeasureStatement {
     of sentence: NumberedSentence, after before: NumberedSentence?, below heading: Int
   ) -> [MeasureStatement] {
     let shares = sentence.numbers.filter(\.isShare)
-    guard !shares.isEmpty else { return [] }
+    // A sentence with more shares is a list, whose parts say too little by themselves.
+    guard (1...12).contains(shares.count) else { return [] }
     var start = sentence.tokens.lowerBound
     var isFirst = true
     var statements: [MeasureStatement] = []

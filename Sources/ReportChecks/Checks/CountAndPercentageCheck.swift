@@ -25,7 +25,7 @@ struct CountAndPercentageCheck: Check {
     func fits(_ base: Int) -> Bool { percent.isPrinted(for: count, of: base) }
     if let base = pair.base { return fits(base) ? nil : .differs(pair, on: base) }
     guard let bases = percent.bases(for: count), bases.upperBound >= count else { return .differs(pair, reason: nil) }
-    if item.counts.contains(where: fits) || sample.map(fits) == true { return nil }
+    if item.hasCount(in: bases) || sample.map(fits) == true { return nil }
     if pair.isOfAll { return sample.map { .differs(pair, on: $0) } }
     if let base = base(in: pair) { return .differs(pair, on: base) }
     if let base = item.base(like: pair), !pair.sentence.isNarrowed { return .differs(pair, on: base) }
@@ -48,8 +48,7 @@ struct CountAndPercentageCheck: Check {
 
 /// The numbers of things that an item speaks of.
 private struct ItemCounts {
-  /// Each, once.
-  let counts: [Int]
+  private let counts: [Int]
   private let byNoun: [String: [Int]]
 
   init(of sentences: [NumberedSentence]) {
@@ -69,6 +68,16 @@ private struct ItemCounts {
     }
     self.counts = counts.sorted()
     self.byNoun = byNoun
+  }
+
+  /// Whether one of them is in a range, found by halving.
+  func hasCount(in range: ClosedRange<Int>) -> Bool {
+    var (lower, upper) = (0, counts.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if counts[middle] < range.lowerBound { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < counts.count && range.contains(counts[lower])
   }
 
   /// The one greater number of the same things; nil where there are several, and for cases, of which any may be meant.

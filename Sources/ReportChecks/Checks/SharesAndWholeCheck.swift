@@ -20,7 +20,7 @@ struct SharesAndWholeCheck: Check {
     let whole = SharedWhole(parts: shared.compactMap(\.plainPercent))
     // Of two sides that say nothing of a rest, some may belong to neither.
     guard whole.parts.count == shared.count, let first = shared.first, let last = shared.last, !whole.isWhole,
-      whole.isNearlyWhole(below: remainder == nil ? 4 : 20, above: 20)
+      whole.isNearlyWhole(below: remainder == nil ? 4 : 20, above: remainder == nil && sentence.isBare(last) ? 4 : 20)
     else { return nil }
     return whole.complaint(at: sentence.passage.source(of: first.range.lowerBound..<last.range.upperBound))
   }
@@ -78,7 +78,9 @@ extension NumberedSentence {
       let behind = words(other.tokens.upperBound..<tokens.upperBound)
       if let noun = Self.sharedOut(between), between.contains(where: Self.joints.contains) {
         let complements = Complements.complements(of: noun)
-        if let second = Self.sharedOut(behind), complements.contains(second) { return [one, other] }
+        if let second = Self.sharedOut(behind), complements.contains(second), !tellsMore(of: second, behind) {
+          return [one, other]
+        }
       }
       let verbs = behind.prefix(3)
       if verbs.count > 1, Self.negated.contains(verbs.prefix(2).joined(separator: " ")),
@@ -100,6 +102,20 @@ extension NumberedSentence {
     return nil
   }
 
+  /// Whether more is told of those that a word names: "48% men had a plan" says nothing of how many men there are.
+  private func tellsMore(of noun: String, _ words: [String]) -> Bool {
+    guard let place = words.firstIndex(of: noun), !words[..<place].contains(where: Self.copulas.contains) else {
+      return false
+    }
+    return place + 1 < words.count && words[place + 1].first?.isLetter == true
+  }
+
+  /// Whether a percentage stands right before what it counts, without a verb: "10% women".
+  fileprivate func isBare(_ number: NumberExpression) -> Bool {
+    !words(number.tokens.upperBound..<tokens.upperBound).prefix(6).contains(where: Self.copulas.contains)
+  }
+
+  private static let copulas: Set = ["was", "were", "is", "are", "being", "did", "had", "have", "has", "do", "does"]
   private static let fillers: Set = [
     "of", "the", "them", "these", "those", "cases", "offenders", "staff", "sample", "all", "were", "was", "are", "is",
     "respondents", "people", "being",

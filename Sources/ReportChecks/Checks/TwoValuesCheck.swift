@@ -36,9 +36,12 @@ extension MeasureStatement {
   /// Whether two statements with the same words are about the same thing, by where they stand.
   fileprivate func speaksOfTheSame(as other: MeasureStatement) -> Bool {
     let (place, otherPlace) = (passage.place, other.passage.place)
+    let isPointing = isPointing || other.isPointing
+    // Few words, one of which points to what stands before them, say too little.
+    guard words.weight > (isPointing ? 4 : 2) else { return false }
     if let node = place.node, node == otherPlace.node, place.kind != .example, otherPlace.kind != .example { return true }
     if place.node == nil, otherPlace.node == nil, place.part == otherPlace.part, heading == other.heading { return true }
-    return words.weight > 4 && !isPointing && !other.isPointing
+    return words.weight > 4 && !isPointing
   }
 
   /// Whether both are findings of one criterion, one a strength and one an area for improvement.

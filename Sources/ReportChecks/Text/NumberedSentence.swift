@@ -35,9 +35,12 @@ struct NumberedSentence {
     return word(place) == "of"
   }
 
-  /// Whether a number is an amount of time, money or ground, of which there may be parts.
+  /// Whether a number is an amount of time, money or ground, of which there may be parts, or opens a range: "16 to 18".
   func isAmount(_ number: NumberExpression) -> Bool {
-    word(number.tokens.upperBound).map(NumberWording.amounts.contains) ?? false
+    let end = number.tokens.upperBound
+    guard let next = word(end) else { return false }
+    return NumberWording.amounts.contains(next)
+      || ["to", "-", "\u{2013}"].contains(next) && numbers.contains { $0.tokens.lowerBound == end + 1 }
   }
 
   /// The number with which the sentence says of how many it speaks: "Of the 61 plans, …".
