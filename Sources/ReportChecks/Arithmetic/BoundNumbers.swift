@@ -60,7 +60,8 @@ struct BoundNumbers {
 extension Diagnostic {
   fileprivate static func differs(_ share: BoundNumbers.Share, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .twoValues, at: range, "The figure '\(share.name)' is \(share.count) of \(share.base), and the numbers beside it differ",
+      .twoValues, at: range,
+      "The figure '\(share.name)' is \(share.count) of \(share.base), and the numbers beside it differ",
       explanation: "Quote the number that is typed here from the figure too, or another figure.")
   }
 }

@@ -22,11 +22,17 @@ enum Complements {
   /// Whether two labels share everything out: "male" and "female", "met" and "not met".
   static func areComplements(_ one: [String], _ other: [String]) -> Bool {
     guard !one.isEmpty, !other.isEmpty else { return false }
-    if one.filter({ $0 != "not" }) == other.filter({ $0 != "not" }) { return one.contains("not") != other.contains("not") }
+    if one.filter({ $0 != "not" }) == other.filter({ $0 != "not" }) {
+      return one.contains("not") != other.contains("not")
+    }
     // Words that both labels begin or end with say what is shared out: "male staff", "female staff".
     var (left, right) = (one[...], other[...])
-    while left.count > 1, right.count > 1, left.last == right.last { (left, right) = (left.dropLast(), right.dropLast()) }
-    while left.count > 1, right.count > 1, left.first == right.first { (left, right) = (left.dropFirst(), right.dropFirst()) }
+    while left.count > 1, right.count > 1, left.last == right.last {
+      (left, right) = (left.dropLast(), right.dropLast())
+    }
+    while left.count > 1, right.count > 1, left.first == right.first {
+      (left, right) = (left.dropFirst(), right.dropFirst())
+    }
     return others[left.joined(separator: " ")]?.contains(right.joined(separator: " ")) ?? false
   }
 

@@ -29,7 +29,9 @@ struct ListedParts {
         sentence.word(sign) == "("
         ? (sign..<sentence.tokens.upperBound).first { sentence.word($0) == ")" } : sentence.tokens.upperBound
       guard let end else { continue }
-      let listed = sentence.numbers[(place + 1)...].filter { $0.tokens.lowerBound > sign && $0.tokens.upperBound <= end }
+      let listed = sentence.numbers[(place + 1)...].filter {
+        $0.tokens.lowerBound > sign && $0.tokens.upperBound <= end
+      }
       guard let list = Self.parts(listed, from: sign + 1, to: end, of: total, in: sentence) else { continue }
       self.total = total
       parts = list.map(\.count)

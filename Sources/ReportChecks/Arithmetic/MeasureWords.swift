@@ -35,7 +35,9 @@ struct MeasureWords: Hashable {
   /// The stem of a word by its ending: "reflected", "reflects" and "reflect" are one.
   static func stem(_ word: String) -> String {
     var stem = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
-    guard stem.count > 4 else { return stem.hasSuffix("s") && !stem.hasSuffix("ss") && stem.count > 3 ? String(stem.dropLast()) : stem }
+    guard stem.count > 4 else {
+      return stem.hasSuffix("s") && !stem.hasSuffix("ss") && stem.count > 3 ? String(stem.dropLast()) : stem
+    }
     if stem.hasSuffix("s"), !stem.hasSuffix("ss") { stem.removeLast() }
     for ending in ["ing", "ed"] where stem.hasSuffix(ending) && stem.count - ending.count >= 3 {
       stem.removeLast(ending.count)

@@ -15,7 +15,7 @@ struct SharedWhole {
   var isWhole: Bool {
     let distance = sum < Fraction(100) ? Fraction(100) - sum : sum - Fraction(100)
     let decimals = parts.map(\.decimals).max() ?? 0
-    if parts.count == 2, decimals > 0 { return distance == .zero }
+    if parts.count == 2, decimals > 0, parts[0].decimals == parts[1].decimals { return distance == .zero }
     let rounding = Fraction.sum(of: parts.map(\.tolerance))
     return !(rounding < distance)
   }

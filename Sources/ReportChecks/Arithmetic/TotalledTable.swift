@@ -8,7 +8,8 @@ enum TotalledTable {
     if let total = table.rowOfTotals {
       for column in table.columns.dropFirst() {
         let parts = (0..<total).map { table.count(row: $0, column: column) }
-        complaints += complaint(parts, table.count(row: total, column: column), table.source(row: total, column: column))
+        complaints += complaint(
+          parts, table.count(row: total, column: column), table.source(row: total, column: column))
       }
     }
     if let last = table.columns.last, last > 2, table.head[last]?.tokens.map(\.folded) == ["total"] {

@@ -103,7 +103,8 @@ extension Diagnostic {
     guard let reason else {
       return differs(pair, "\(pair.count) is \(pair.percent) of no whole number", reason: nil)
     }
-    return differs(pair, "\(pair.count) cases cannot be \(pair.percent) of the sample or of a part of it", reason: reason)
+    return differs(
+      pair, "\(pair.count) cases cannot be \(pair.percent) of the sample or of a part of it", reason: reason)
   }
 
   private static func differs(_ pair: CountWithPercent, _ summary: String, reason: String?) -> Diagnostic {

@@ -15,7 +15,8 @@ struct PartsAndTotalCheck: Check {
       for (place, sentence) in sentences.enumerated() where !sentence.numbers.isEmpty {
         diagnostics += sentence.numbers.compactMap { Self.tooMany($0, in: passage) }
         let list = ListedParts(in: sentence) ?? ListedParts(remainderIn: sentence)
-        let whole = list ?? ListedParts(in: sentence, remainderIn: place + 1 < sentences.count ? sentences[place + 1] : nil)
+        let whole =
+          list ?? ListedParts(in: sentence, remainderIn: place + 1 < sentences.count ? sentences[place + 1] : nil)
         guard let whole, !whole.addsUp else { continue }
         diagnostics.append(.unequal(whole, in: passage))
       }

@@ -37,7 +37,9 @@ struct SharesAndWholeCheck: Check {
       }
       // Rates of two groups may come near 100% by chance in one column, and not in all.
       guard columns.allSatisfy({ $0.whole.isNearlyWhole(below: 2, above: 2) }) else { return [] }
-      return columns.filter { !$0.whole.isWhole }.map { $0.whole.complaint(at: table.source(row: row, column: $0.column)) }
+      return columns.filter { !$0.whole.isWhole }.map {
+        $0.whole.complaint(at: table.source(row: row, column: $0.column))
+      }
     }
   }
 
@@ -48,7 +50,9 @@ struct SharesAndWholeCheck: Check {
       guard table.percent(row: total, column: column)?.value == Fraction(100) else { return nil }
       let parts = (0..<total).compactMap { table.percent(row: $0, column: column) }
       let whole = SharedWhole(parts: parts)
-      guard parts.count == total, parts.count > 1, !whole.isWhole, whole.isNearlyWhole(below: 20, above: 20) else { return nil }
+      guard parts.count == total, parts.count > 1, !whole.isWhole, whole.isNearlyWhole(below: 20, above: 20) else {
+        return nil
+      }
       return whole.complaint(at: table.source(row: total, column: column))
     }
   }

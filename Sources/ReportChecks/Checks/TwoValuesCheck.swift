@@ -39,8 +39,12 @@ extension MeasureStatement {
     let isPointing = isPointing || other.isPointing
     // Few words, one of which points to what stands before them, say too little.
     guard words.weight > (isPointing ? 4 : 2) else { return false }
-    if let node = place.node, node == otherPlace.node, place.kind != .example, otherPlace.kind != .example { return true }
-    if place.node == nil, otherPlace.node == nil, place.part == otherPlace.part, heading == other.heading { return true }
+    if let node = place.node, node == otherPlace.node, place.kind != .example, otherPlace.kind != .example {
+      return true
+    }
+    if place.node == nil, otherPlace.node == nil, place.part == otherPlace.part, heading == other.heading {
+      return true
+    }
     return words.weight > 4 && !isPointing
   }
 
@@ -80,6 +84,7 @@ extension Diagnostic {
       .twoValues, at: passage.source(of: statement.number.range),
       "The same measure is a strength and an area for improvement",
       explanation: "Both findings use the same words under one criterion. Keep the one that the judgement rests on.",
-      notes: [Note(at: otherPassage.source(of: other.number.range), "it is '\(otherPassage[other.number.range])' here")])
+      notes: [Note(at: otherPassage.source(of: other.number.range), "it is '\(otherPassage[other.number.range])' here")]
+    )
   }
 }
