@@ -19,6 +19,8 @@ public struct Place: Hashable, Sendable {
   public var origin: SourceRange
   /// Whether it is standing text of the programme, which no author can mend.
   public var isStanding: Bool
+  /// Which cell of a table it is; nil for what is none.
+  public var cell: Cell?
 
   /// A place.
   public init(
@@ -33,6 +35,23 @@ public struct Place: Hashable, Sendable {
     self.item = item
     self.origin = origin
     self.isStanding = isStanding
+  }
+
+  /// A cell of the body of a table, or of the row that heads it.
+  public struct Cell: Hashable, Sendable {
+    /// Which table of the manuscript, from 0.
+    public let table: Int
+    /// From 0; -1 for the head.
+    public let row: Int
+    /// From 0.
+    public let column: Int
+
+    /// A cell.
+    public init(table: Int, row: Int, column: Int) {
+      self.table = table
+      self.row = row
+      self.column = column
+    }
   }
 
   /// The kinds of text.
