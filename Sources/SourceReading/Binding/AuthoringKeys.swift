@@ -43,12 +43,15 @@ enum InspectionKeys {
   static let checks = Key("checks", .checkLevels, "What follows from the rules of checks: off, note, warning or error.")
   static let data = Key("data", .dataSource, "Where the assessments of cases stand; `files` where it is left out.")
   static let benchmarks = Key("benchmarks", .benchmarks, "Other inspections that this one is compared with.")
+  static let proportions = Key(
+    "proportions", .yaml(.list(.keys(ProportionKeys.all))),
+    "The report's own words for proportions, in place of the programme's.")
 
   static let all = [
     programme.description, edition.description, subject.description, body.description, inspected.description,
     published.description, isbn.description, status.description, signed.description, signedOn.description,
-    team.description, scores.description, data.description, benchmarks.description, accept.description,
-    checks.description,
+    team.description, scores.description, data.description, benchmarks.description, proportions.description,
+    accept.description, checks.description,
   ]
 }
 

@@ -61,6 +61,7 @@ public struct InspectionBinder: Sendable {
     var inspection = Inspection(facts: reading.facts)
     inspection.acceptances = reading.acceptances
     inspection.checkLevels = reading.checkLevels
+    inspection.proportions = reading.proportions
     inspection.texts = TextsBinder().bind(folder.texts, to: &binding)
     inspection.data = reading.data
     inspection.benchmarks = reading.benchmarks

@@ -185,8 +185,16 @@ enum ProseStyleKeys {
   static let wordsPerPage = Key(
     "words-per-page", .count, "How many words a page holds, for parts with `pages`; 500 if left out.")
 
+  static let proportions = Key(
+    "proportions", .list(of: "steps", .keys(ProportionKeys.all)),
+    "The words for proportions, those for the highest percentages first.")
+  static let fractionCloseness = Key(
+    "fraction-closeness", .count,
+    "How many percentage points a share may be off a fraction that is said to be near it; 4 if left out.")
+
   static let all = [
     smallBase.description, wordsBelow.description, abbreviations.description, wordsPerPage.description,
+    proportions.description, fractionCloseness.description,
   ]
 }
 
@@ -208,6 +216,17 @@ enum ReviewKeys {
     checks.description, strengthFrom.description, areaBelow.description, sentenceWords.description,
     houseStyle.description, knownAbbreviations.description,
   ]
+}
+
+/// The keys of a step of `proportions:`.
+enum ProportionKeys {
+  static let words = Key(
+    "words", .wording, required: true, "Its words, with commas between them: the first is printed, all are recognised.")
+  static let over = Key("over", .percentage, "The percentage above which they are used.")
+  static let from = Key("from", .percentage, "The lowest percentage for which they are used, in place of `over`.")
+  static let source = Key("source", .text, "What the step rests on.")
+
+  static let all = [words.description, over.description, from.description, source.description]
 }
 
 /// The keys of `recommendations:`.
