@@ -10,7 +10,11 @@ struct WrongSideCheck: Check {
   /// Each finding on the wrong side, and each measure that stands on both.
   func check(_ manuscript: Manuscript) -> [Diagnostic] {
     let items = Self.items(of: manuscript)
-    return items.compactMap { diagnostic(of: $0, manuscript.programme.review) } + BothSides().diagnostics(of: items)
+    let found =
+      items.compactMap { diagnostic(of: $0, manuscript.programme.review) } + BothSides().diagnostics(of: items)
+      + Overlap().diagnostics(of: items)
+    var places: Set<SourceRange?> = []
+    return found.filter { places.insert($0.range).inserted }
   }
 
   /// A finding with the shares that it states.
