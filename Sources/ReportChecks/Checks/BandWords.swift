@@ -16,12 +16,11 @@ struct BandWords {
   }
 
   /// What a sentence of tokens `sentence` says of one score and one band that do not belong together.
-  func diagnostics(of sentence: Range<Int>, in passage: Passage) -> [Diagnostic] {
+  func diagnostics(of sentence: Range<Int>, _ numbers: ArraySlice<NumberExpression>, in passage: Passage) -> [Diagnostic] {
     let words = sentence.map { passage.tokens[$0].folded }
     guard !labels.isEmpty, words.contains(where: { $0.hasPrefix("scor") }),
       !words.contains(where: Self.turning.contains)
     else { return [] }
-    let numbers = passage.numbers.filter { sentence.contains($0.tokens.lowerBound) }
     let scores = numbers.compactMap { number in StatedScoreCheck.percent(number).map { (number, $0) } }
     guard scores.count == 1, let (number, score) = scores.first, let own = bands.step(for: score),
       !numbers.contains(where: { if case .percent = $0.meaning { $0 != number } else { false } }),

@@ -11,15 +11,13 @@ struct DirectionCheck: Check {
     let rounds = RoundDirections(manuscript)
     return manuscript.authored.flatMap { passage -> [Diagnostic] in
       guard passage.place.kind != .tableCell, passage.place.kind != .tableHead else { return [] }
-      var next = 0
-      return passage.sentences.flatMap { sentence -> [Diagnostic] in
-        while next < passage.numbers.count, passage.numbers[next].tokens.lowerBound < sentence.tokens.lowerBound {
-          next += 1
-        }
-        let numbers = passage.numbers[next...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
-        let reader = DirectionReader(passage: passage, sentence: sentence.tokens, numbers: Array(numbers))
-        return reader.contradictions().map { .contradicted($0, in: passage) } + rounds.diagnostics(of: sentence, in: passage)
+      var diagnostics: [Diagnostic] = []
+      passage.forEachSentence { sentence, numbers in
+        let reader = DirectionReader(passage: passage, sentence: sentence, numbers: Array(passage.numbers[numbers]))
+        diagnostics += reader.contradictions().map { .contradicted($0, in: passage) }
+        diagnostics += rounds.diagnostics(of: sentence, in: passage)
       }
+      return diagnostics
     }
   }
 }
@@ -46,10 +44,19 @@ struct DirectionContradiction {
 
 /// Reads the words of direction in one sentence with the numbers around them.
 struct DirectionReader {
-  let passage: Passage
-  let sentence: Range<Int>
-  /// The expressions of number in the sentence, in order.
-  let numbers: [NumberExpression]
+  private let passage: Passage
+  private let sentence: Range<Int>
+  private let numbers: [NumberExpression]
+  /// The places in `numbers` of the shares.
+  private let shares: [Int]
+
+  /// Reads a sentence with the expressions of number in it, in order.
+  init(passage: Passage, sentence: Range<Int>, numbers: [NumberExpression]) {
+    self.passage = passage
+    self.sentence = sentence
+    self.numbers = numbers
+    shares = numbers.indices.filter { Self.value(numbers[$0])?.isShare == true }
+  }
 
   /// From how many points on a difference is not slight any more.
   private static let slightPoints = 5
@@ -106,7 +113,6 @@ struct DirectionReader {
       return nil
     }
     let isSlight = DirectionWording.slight.contains(before)
-    let shares = numbers.indices.filter { value(numbers[$0])?.isShare == true }
     guard shares.count == 2, numbers[shares[0]].tokens.lowerBound < place else { return nil }
     let (one, other) = (numbers[shares[0]], numbers[shares[1]])
     let word = (isSlight ? place - 1 : place)..<(place + 1)
@@ -131,7 +137,7 @@ struct DirectionReader {
   private func slight(
     _ isSlight: Bool, _ word: Range<Int>, _ first: NumberExpression, _ second: NumberExpression
   ) -> DirectionContradiction? {
-    guard isSlight, let one = value(first)?.number, let other = value(second)?.number else { return nil }
+    guard isSlight, let one = Self.value(first)?.number, let other = Self.value(second)?.number else { return nil }
     let points = one < other ? other - one : one - other
     guard Fraction(Self.slightPoints) < points else { return nil }
     return DirectionContradiction(
@@ -142,7 +148,7 @@ struct DirectionReader {
     _ direction: DirectionWording.Direction, _ word: Range<Int>, from first: NumberExpression,
     to second: NumberExpression
   ) -> DirectionContradiction? {
-    guard let one = value(first), let other = value(second), one.isShare == other.isShare else { return nil }
+    guard let one = Self.value(first), let other = Self.value(second), one.isShare == other.isShare else { return nil }
     if direction.isJudged {
       // More of a share is better, unless the sentence speaks of what nobody wants; of plain numbers nobody knows.
       guard one.isShare, !sentence.contains(where: { DirectionWording.isUnwanted(folded($0)) }) else { return nil }
@@ -152,7 +158,7 @@ struct DirectionReader {
   }
 
   /// What a number is worth in a comparison: a percentage, or a plain number.
-  private func value(_ number: NumberExpression) -> (number: Fraction, isShare: Bool)? {
+  private static func value(_ number: NumberExpression) -> (number: Fraction, isShare: Bool)? {
     switch number.meaning {
     case .count(let count): (Fraction(count), false)
     case .percent(let percent), .percentOf(let percent, _): (percent.value, true)
@@ -178,11 +184,25 @@ struct DirectionReader {
   }
 
   /// The number that begins at `place`.
-  private func number(at place: Int) -> Int? { numbers.firstIndex { $0.tokens.lowerBound == place } }
+  private func number(at place: Int) -> Int? {
+    let index = firstIndex(from: place)
+    return index < numbers.count && numbers[index].tokens.lowerBound == place ? index : nil
+  }
+
+  /// The first number that begins at `place` or behind it, found by halving; one behind the last where there is none.
+  private func firstIndex(from place: Int) -> Int {
+    var (lower, upper) = (0, numbers.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if numbers[middle].tokens.lowerBound < place { lower = middle + 1 } else { upper = middle }
+    }
+    return lower
+  }
 
   /// The first number within some tokens behind `place`, with nothing but words between.
   private func index(behind place: Int, within distance: Int) -> Int? {
-    guard let index = numbers.firstIndex(where: { $0.tokens.lowerBound > place }) else { return nil }
+    let index = firstIndex(from: place + 1)
+    guard index < numbers.count else { return nil }
     let start = numbers[index].tokens.lowerBound
     guard start <= place + distance, !breaks((place + 1)..<start, at: [",", ";", ":", "and", "but"]) else { return nil }
     return index

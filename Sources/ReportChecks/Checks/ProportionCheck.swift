@@ -88,18 +88,6 @@ struct FractionJudgement {
   }
 }
 
-extension Passage {
-  /// Gives every expression of number with the tokens of the sentence that it begins in.
-  func forEachNumber(_ body: (_ index: Int, _ sentence: Range<Int>) -> Void) {
-    var place = 0
-    for (index, number) in numbers.enumerated() {
-      while place < sentences.count, sentences[place].tokens.upperBound <= number.tokens.lowerBound { place += 1 }
-      guard place < sentences.count else { return }
-      body(index, sentences[place].tokens)
-    }
-  }
-}
-
 extension Diagnostic {
   fileprivate static func contradicted(
     _ word: NumberExpression, by beside: FigureBeside, in passage: Passage, _ manuscript: Manuscript

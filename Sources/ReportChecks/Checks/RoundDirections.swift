@@ -45,9 +45,9 @@ struct RoundDirections {
   /// What a sentence says of the result of the node under which it stands, where the rounds say otherwise.
   ///
   /// It speaks of the node where it is its conclusion, or says "this criterion".
-  func diagnostics(of sentence: Sentence, in passage: Passage) -> [Diagnostic] {
+  func diagnostics(of sentence: Range<Int>, in passage: Passage) -> [Diagnostic] {
     guard let node = passage.place.node, let change = changes[node], let level = levels[node] else { return [] }
-    let words = sentence.tokens.map { passage.tokens[$0].folded }
+    let words = sentence.map { passage.tokens[$0].folded }
     let isNamed = zip(words, words.dropFirst()).contains {
       ["this", "the"].contains($0) && names[level]?.contains($1) == true
     }
@@ -55,7 +55,7 @@ struct RoundDirections {
     guard !words.contains(where: Self.qualifying.contains) else { return [] }
     guard isNamed && isAboutResult || passage.place.kind == .conclusion else { return [] }
     guard let (place, said) = said(in: words), said != change else { return [] }
-    let token = sentence.tokens.lowerBound + place
+    let token = sentence.lowerBound + place
     let bytes = passage.range(ofTokens: token..<(token + 1))
     let outcome =
       switch change {

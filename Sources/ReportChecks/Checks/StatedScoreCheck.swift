@@ -12,13 +12,15 @@ struct StatedScoreCheck: Check {
     let bands = BandWords(manuscript.programme.bands, in: manuscript.language)
     return manuscript.authored.filter { $0.place.kind.isRunningText || $0.place.kind == .heading }.flatMap { passage in
       guard passage.numbers.contains(where: { Self.percent($0) != nil }) else { return [Diagnostic]() }
-      return passage.sentences.flatMap { sentence -> [Diagnostic] in
-        let reader = StatedScoreReader(passage: passage, sentence: sentence.tokens, names: names)
-        guard !reader.comparesWithOthers else { return [] }
-        let stated = reader.scores()
-        let differing = stated.compactMap { differs($0, in: passage, manuscript) }
-        return differing + bands.diagnostics(of: sentence.tokens, in: passage)
+      var diagnostics: [Diagnostic] = []
+      passage.forEachSentence { sentence, numbers in
+        let reader = StatedScoreReader(
+          passage: passage, sentence: sentence, numbers: passage.numbers[numbers], names: names)
+        guard !numbers.isEmpty, !reader.comparesWithOthers else { return }
+        diagnostics += reader.scores().compactMap { differs($0, in: passage, manuscript) }
+        diagnostics += bands.diagnostics(of: sentence, passage.numbers[numbers], in: passage)
       }
+      return diagnostics
     }
   }
 
@@ -58,6 +60,8 @@ struct StatedScore {
 struct StatedScoreReader {
   let passage: Passage
   let sentence: Range<Int>
+  /// The expressions of number in the sentence, in order.
+  let numbers: ArraySlice<NumberExpression>
   let names: MeasuredNames
 
   /// Whether the sentence speaks of other inspections or times too, whose scores nobody knows here.
@@ -69,8 +73,7 @@ struct StatedScoreReader {
   /// the same list.
   func scores() -> [StatedScore] {
     var found: [StatedScore] = []
-    for index in passage.numbers.indices where sentence.contains(passage.numbers[index].tokens.lowerBound) {
-      let number = passage.numbers[index]
+    for number in numbers {
       guard let score = StatedScoreCheck.percent(number) else { continue }
       let opening = number.tokens.lowerBound
       guard let subject = subject(of: number) ?? (found.isEmpty ? nil : listed(before: opening)) else { continue }

@@ -38,8 +38,7 @@ extension WrongSideCheck {
     /// Whether a finding says of all cases that so many were as they should be: "in 75% of cases plans were kept".
     private static func isPlain(_ share: FindingShare, in item: Item) -> Bool {
       guard share.side != .insufficient, isOfCases(share) else { return false }
-      let words = item.passages.flatMap { $0.tokens.filter { $0.kind == .word }.map(\.folded) }
-      return !words.contains {
+      return !item.words.contains {
         JudgementWording.contrasts($0) || JudgementWording.turns($0) && $0 != "only" && $0 != "just"
       }
     }

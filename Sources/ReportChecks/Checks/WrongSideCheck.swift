@@ -21,8 +21,9 @@ struct WrongSideCheck: Check {
   struct Item {
     let tone: FindingStyle.Tone
     let node: NodeID?
-    let passages: [Passage]
     let shares: [FindingShare]
+    /// All of its words, in small letters.
+    let words: [String]
   }
 
   private static func items(of manuscript: Manuscript) -> [Item] {
@@ -31,7 +32,9 @@ struct WrongSideCheck: Check {
     func close() {
       guard let first = run.first, let tone = first.place.tone, tone != .neutral else { return }
       let shares = run.flatMap { FindingShare.all(in: $0, manuscript.figures) }
-      if !shares.isEmpty { items.append(Item(tone: tone, node: first.place.node, passages: run, shares: shares)) }
+      guard !shares.isEmpty else { return }
+      let words = run.flatMap { $0.tokens.filter { $0.kind == .word }.map(\.folded) }
+      items.append(Item(tone: tone, node: first.place.node, shares: shares, words: words))
     }
     for passage in manuscript.authored where passage.place.kind == .finding {
       if passage.place.item != run.first?.place.item {
@@ -51,7 +54,7 @@ struct WrongSideCheck: Check {
       if let share = item.shares.first(where: { isRegretted($0, below: bound) }) {
         return .wrongSide(share, "is introduced as a concern, and stands among what was good", bound)
       }
-      guard let first = item.shares.first, item.shares.allSatisfy({ isLow($0, bound, in: item) }) else { return nil }
+      guard let first = item.shares.first, item.shares.allSatisfy({ isLow($0, bound) }) else { return nil }
       return .wrongSide(first, "stands among what was good, where a share is \(bound) or more", bound)
     case .negative:
       guard let bound = review.areaBelow, let first = item.shares.first,
@@ -72,7 +75,7 @@ struct WrongSideCheck: Check {
       && !words.contains("risk")
   }
 
-  private func isLow(_ share: FindingShare, _ bound: WholePercent, in item: Item) -> Bool {
+  private func isLow(_ share: FindingShare, _ bound: WholePercent) -> Bool {
     let words = share.words
     guard !words.contains(where: JudgementWording.contrasts) else { return false }
     switch share.side {
@@ -85,14 +88,13 @@ struct WrongSideCheck: Check {
   }
 
   private func isHigh(_ share: FindingShare, _ bound: WholePercent, in item: Item) -> Bool {
-    let words = item.passages.flatMap { $0.tokens.filter { $0.kind == .word }.map(\.folded) }
-    guard !words.contains(where: JudgementWording.contrasts) else { return false }
+    guard !item.words.contains(where: JudgementWording.contrasts) else { return false }
     switch share.side {
     case .sufficient: return share.share.isPrinted(from: bound)
     case .insufficient: return Self.complement(share.share).isPrinted(from: bound)
     case nil:
-      return share.share.isPrinted(from: bound) && words.contains(where: JudgementWording.praised.contains)
-        && !words.contains(where: JudgementWording.turns)
+      return share.share.isPrinted(from: bound) && item.words.contains(where: JudgementWording.praised.contains)
+        && !item.words.contains(where: JudgementWording.turns)
     }
   }
 

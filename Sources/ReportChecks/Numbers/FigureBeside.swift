@@ -72,7 +72,7 @@ struct FigureBesideReader {
   private func inBrackets(
     from start: Int, _ first: Int, of word: NumberExpression, base: Int?, in sentence: Range<Int>
   ) -> [FigureBeside] {
-    guard let end = passage.tokens[start..<sentence.upperBound].firstIndex(where: { $0.text == ")" }) else { return [] }
+    guard let end = passage.tokens[start..<min(start + 60, sentence.upperBound)].firstIndex(where: { $0.text == ")" }) else { return [] }
     var opening = start
     while opening < end, Self.introductions.contains(passage.tokens[opening].folded) { opening += 1 }
     let inner = passage.numbers[first...].prefix { $0.tokens.upperBound <= end }
