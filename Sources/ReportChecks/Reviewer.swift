@@ -3,7 +3,9 @@ import InspectionModel
 /// Reads a manuscript as a careful editor does.
 public struct Reviewer: Sendable {
   /// Every check, in the order of their rules.
-  static let checks: [any Check] = [ConclusionCheck(), ProportionCheck(), WrongSideCheck(), DirectionCheck(), StatedScoreCheck()]
+  static let checks: [any Check] = [
+    ConclusionCheck(), ProportionCheck(), WrongSideCheck(), DirectionCheck(), StatedScoreCheck(),
+  ]
 
   /// A reviewer.
   public init() {}

@@ -210,7 +210,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
       .proportionWord, .fractionWord,
-      .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference, .unlikeReference, .undefinedAbbreviation,
+      .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference, .unlikeReference,
+      .undefinedAbbreviation,
       .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,

@@ -16,7 +16,9 @@ struct BandWords {
   }
 
   /// What a sentence of tokens `sentence` says of one score and one band that do not belong together.
-  func diagnostics(of sentence: Range<Int>, _ numbers: ArraySlice<NumberExpression>, in passage: Passage) -> [Diagnostic] {
+  func diagnostics(
+    of sentence: Range<Int>, _ numbers: ArraySlice<NumberExpression>, in passage: Passage
+  ) -> [Diagnostic] {
     let words = sentence.map { passage.tokens[$0].folded }
     guard !labels.isEmpty, words.contains(where: { $0.hasPrefix("scor") }),
       !words.contains(where: Self.turning.contains)

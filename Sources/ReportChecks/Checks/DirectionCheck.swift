@@ -118,7 +118,8 @@ struct DirectionReader {
     let word = (isSlight ? place - 1 : place)..<(place + 1)
     if folded(place + 1) == "than" {
       guard other.tokens.lowerBound > place, other.tokens.lowerBound <= place + 14,
-        !breaks(one.tokens.upperBound..<place, at: [";", ":"]), !isCompared(one), !breaks((place + 2)..<other.tokens.lowerBound, at: [",", ";"])
+        !breaks(one.tokens.upperBound..<place, at: [";", ":"]), !isCompared(one),
+        !breaks((place + 2)..<other.tokens.lowerBound, at: [",", ";"])
       else { return nil }
       return contradiction(direction, word, from: other, to: one) ?? slight(isSlight, word, other, one)
     }
@@ -180,7 +181,9 @@ struct DirectionReader {
     guard between.count <= 12 else { return false }
     let comma = between.last { folded($0) == "," || folded($0) == "(" || folded($0) == "\u{2013}" }
     guard let comma else { return false }
-    return ((comma + 1)..<place).allSatisfy { ["a", "an", "which", "was", "is", "this", "good", "clear", "great", "slight", "marked"].contains(folded($0)) }
+    return ((comma + 1)..<place).allSatisfy {
+      ["a", "an", "which", "was", "is", "this", "good", "clear", "great", "slight", "marked"].contains(folded($0))
+    }
   }
 
   /// The number that begins at `place`.
@@ -215,7 +218,9 @@ struct DirectionReader {
     }
   }
 
-  private func breaks(_ range: Range<Int>, at signs: Set<String>) -> Bool { range.contains { signs.contains(folded($0)) } }
+  private func breaks(_ range: Range<Int>, at signs: Set<String>) -> Bool {
+    range.contains { signs.contains(folded($0)) }
+  }
 
   private func folded(_ place: Int) -> String { sentence.contains(place) ? passage.tokens[place].folded : "" }
 }
@@ -227,7 +232,8 @@ extension Diagnostic {
     let summary =
       switch found.fault {
       case .otherWay: "'\(passage[bytes])' does not agree with the numbers, \(first) and \(second)"
-      case .notSlight(let points): "'\(passage[bytes])' is said of a difference of \(points) percentage points, between \(first) and \(second)"
+      case .notSlight(let points):
+        "'\(passage[bytes])' is said of a difference of \(points) percentage points, between \(first) and \(second)"
       }
     return Diagnostic(
       .directionWord, at: passage.source(of: bytes), summary,

@@ -101,7 +101,8 @@ struct RoundDirections {
       case "unchanged": change = .same
       default: continue
       }
-      guard found == nil, !before.contains(where: { DirectionWording.unreal.contains($0) || $0.hasSuffix("n't") }) else {
+      guard found == nil, !before.contains(where: { DirectionWording.unreal.contains($0) || $0.hasSuffix("n't") })
+      else {
         return nil
       }
       found = (place, change)

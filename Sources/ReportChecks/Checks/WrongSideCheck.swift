@@ -69,7 +69,7 @@ struct WrongSideCheck: Check {
   private func isRegretted(_ share: FindingShare, below bound: WholePercent) -> Bool {
     guard share.side != .insufficient, share.share.isPrinted(below: bound) else { return false }
     let words = share.words
-    guard let place = words.firstIndex(where: JudgementWording.concerned.contains) else { return false }
+    guard let place = JudgementWording.regret(in: words) else { return false }
     // "a concern of earlier inspections" and "no longer of concern" are none of today.
     return !["no", "not", "less", "previous", "earlier", "original"].contains { words[..<place].contains($0) }
       && !words.contains("risk")
@@ -106,9 +106,10 @@ struct WrongSideCheck: Check {
 
 extension Diagnostic {
   fileprivate static func wrongSide(_ share: FindingShare, _ fact: String, _ bound: WholePercent) -> Diagnostic {
-    Diagnostic(
-      .findingOnWrongSide, at: share.passage.source(of: share.number.range),
-      "A finding of \(share.passage[share.number.range]) \(fact)",
+    let said = share.passage[share.number.range]
+    let rest = share.side == .insufficient ? ", which leaves \(100 - share.share.printed.upperBound)%," : ""
+    return Diagnostic(
+      .findingOnWrongSide, at: share.passage.source(of: share.number.range), "A finding of \(said)\(rest) \(fact)",
       explanation:
         "Put the finding under the other heading, mend the figure, or say what makes it what it is. The programme sets the bound of \(bound) under `review:`."
     )

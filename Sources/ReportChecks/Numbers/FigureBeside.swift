@@ -72,7 +72,8 @@ struct FigureBesideReader {
   private func inBrackets(
     from start: Int, _ first: Int, of word: NumberExpression, base: Int?, in sentence: Range<Int>
   ) -> [FigureBeside] {
-    guard let end = passage.tokens[start..<min(start + 60, sentence.upperBound)].firstIndex(where: { $0.text == ")" }) else { return [] }
+    guard let end = passage.tokens[start..<min(start + 60, sentence.upperBound)].firstIndex(where: { $0.text == ")" })
+    else { return [] }
     var opening = start
     while opening < end, Self.introductions.contains(passage.tokens[opening].folded) { opening += 1 }
     let inner = passage.numbers[first...].prefix { $0.tokens.upperBound <= end }
@@ -132,8 +133,10 @@ struct FigureBesideReader {
     var end = number.tokens.upperBound
     var words = 0
     while end < sentence.upperBound, passage.tokens[end].kind == .word {
-      guard words < 3, Self.wholes.contains(passage.tokens[end].folded) || Self.articles.contains(passage.tokens[end].folded)
-        || ["of", "in"].contains(passage.tokens[end].folded) else { return nil }
+      guard words < 3,
+        Self.wholes.contains(passage.tokens[end].folded) || Self.articles.contains(passage.tokens[end].folded)
+          || ["of", "in"].contains(passage.tokens[end].folded)
+      else { return nil }
       words += 1
       end += 1
     }
@@ -166,7 +169,8 @@ struct FigureBesideReader {
 
   /// Words with which another clause, and another subject, begins.
   private static let clauseOpenings: Set = [
-    "and", "but", "or", "nor", "yet", "so", "while", "whilst", "whereas", "although", "though", "because", "since", "as",
+    "and", "but", "or", "nor", "yet", "so", "while", "whilst", "whereas", "although", "though", "because", "since",
+    "as",
     "when", "where", "which", "who", "whom", "whose", "if", "unless", "than", "with", "without", "including", "despite",
     "compared", "after", "before", "until", "especially", "particularly", "notably", "only", "versus", "against",
     "not", "except",

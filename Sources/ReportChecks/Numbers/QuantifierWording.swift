@@ -38,7 +38,9 @@ enum QuantifierWording {
     "a", "those", "who", "ever",
   ]
   /// What may stand before "most" that has no noun: "in most (78%)", and not "what they liked most (45%)".
-  private static let beforeLoneMost: Set = ["", "in", "for", "of", "by", "from", "to", "and", "but", ",", "(", "although"]
+  private static let beforeLoneMost: Set = [
+    "", "in", "for", "of", "by", "from", "to", "and", "but", ",", "(", "although",
+  ]
   private static let notBeforeFew: Set = [
     "a", "the", "last", "next", "past", "first", "these", "those", "too", "so", "as", "every", "how", "only", "quite",
     "previous", "final", "not", "of",

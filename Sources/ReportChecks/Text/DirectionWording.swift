@@ -48,7 +48,8 @@ enum DirectionWording {
   private static let unwanted: Set = [
     "sickness", "absence", "absences", "absenteeism", "reoffending", "reconviction", "reconvictions", "breach",
     "breaches", "delay", "delays", "late", "vacancies", "vacancy", "complaints", "complaint", "turnover", "cost",
-    "costs", "waiting", "backlog", "errors", "error", "failure", "failures", "insufficient", "not", "without", "missing",
+    "costs", "waiting", "backlog", "errors", "error", "failure", "failures", "insufficient", "not", "without",
+    "missing",
     "lost", "wait", "drop-out", "attrition", "unemployment", "unemployed", "caseload", "caseloads", "incidents",
     "overdue", "outstanding", "accidents", "deaths", "risk", "offences", "crime",
   ]

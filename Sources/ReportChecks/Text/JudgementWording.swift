@@ -8,10 +8,25 @@ enum JudgementWording {
     "completed", "comprehensive", "promptly", "punctual", "sound", "helpful", "excellent", "consistent", "consistently",
     "reviewed", "delivered", "achieved", "fully",
   ]
-  /// Words by which writers say that they did not like what they found.
-  static let concerned: Set = [
-    "concern", "concerned", "concerning", "disappointing", "disappointingly", "disappointed", "worrying", "worryingly",
-    "worried", "unacceptable", "regrettably", "regrettable", "unsatisfactory", "alarming", "troubling",
+  /// Where writers say that they did not like what they found; nil where they do not: "the offenders concerned" says
+  /// nothing of the kind.
+  static func regret(in words: [String]) -> Int? {
+    words.indices.first { place in
+      if regretting.contains(words[place]) { return true }
+      let before = place > 0 ? words[place - 1] : ""
+      let further = place > 1 ? words[place - 2] : ""
+      switch words[place] {
+      case "concern":
+        return before == "of" || further == "cause" && before == "for" || further == "was" && before == "a"
+      case "concerned", "disappointed", "worried": return further == "we" && before == "were"
+      default: return false
+      }
+    }
+  }
+
+  private static let regretting: Set = [
+    "disappointing", "disappointingly", "worrying", "worryingly", "unacceptable", "unacceptably", "regrettably",
+    "regrettable", "alarming", "alarmingly",
   ]
   /// Words that turn a measure round, or say that less of it is better.
   private static let turning: Set = [

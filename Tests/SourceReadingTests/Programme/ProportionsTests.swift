@@ -54,11 +54,13 @@ import Testing
     ("      from: 75", "      over: 90", "Each step of words for proportions lies below the one before"),
     ("      from: 75", "      from: 101", "'from' is a percentage from 0 to 100, not 101"),
     ("      over: 90", "      over: 100", "No percentage is over 100"),
-    ("      over: 90", "      over: 90\n      from: 80", "A step of words for proportions has words and one percentage"),
+    (
+      "      over: 90", "      over: 90\n      from: 80", "A step of words for proportions has words and one percentage"
+    ),
     ("      from: 75\n", "", "A step of words for proportions has words and one percentage"),
     ("words: most", "words: ' , '", "A step of words for proportions has words and one percentage"),
     ("words: most", "words: Nearly all", "'Nearly all' stands for two proportions"),
-    
+
     ("      from: 0", "      from: 1", "Percentages below 1 have no word"),
     ("closeness: 3", "closeness: 21", "A share is near a fraction within 20 percentage points at most"),
   ])
