@@ -10,14 +10,36 @@ extension LabelKey {
       .chartListComma, .chartListAnd, .chartNoValue, .chartColumnGroup, .chartColumnLabel, .chartColumnValue,
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
       .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
-      .scoreChartRowTotal:
+      .scoreChartRowTotal, .higher, .lower, .theSame, .all, .none, .fifth, .quarter, .third, .twoFifths, .half,
+      .threeFifths, .twoThirds, .threeQuarters, .fourFifths, .proportionWord, .proportionRange,
+      .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted,
+      .figureSufficient, .figureAllCases, .figureOr, .figureEntered, .figureReckoned,
+      .figureRated, .hiddenCases, .fewShare, .allButFewShare, .hiddenShare, .hiddenBase, .hiddenValue:
       []
     case .title: ["subject", "programme", "published"]
     case .recommendationInGroup: ["number", "group"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
+    case .figureMark: ["number"]
+    case .figureTerms: ["first", "last", "count"]
+    case .figureEnteredFrom: ["source"]
+    case .figureSum, .figureComplement: ["figures"]
+    case .figureDifference, .figureComparison: ["first", "last"]
+    case .figureNot: ["what"]
+    case .figureAnswered: ["answers"]
+    case .figureWhere: ["attribute", "values"]
+    case .figureAveraged: ["lower", "upper"]
+    case .figureComputed: ["exact", "terms"]
     case .threadScore: ["thread"]
     case .sectionScore: ["id", "title"]
-    case .shareOf: ["count", "base"]
+    case .shareOf, .allBut: ["count", "base"]
+    case .allOf, .noneOf: ["base"]
+    case .points: ["count"]
+    case .justUnder, .justOver, .lessThan, .moreThan: ["fraction"]
+    case .percentagesBetween: ["lowest", "highest"]
+    case .percentagesFrom, .percentagesOver: ["percentage"]
+    case .fewCases, .allButFew, .hiddenScore, .hiddenChart, .smallBaseChart: ["limit"]
+    case .fewOf, .allButFewOf: ["limit", "base"]
+    case .hiddenOf: ["base"]
     case .exampleCriterion: ["criterion"]
     case .recommendationFor: ["criteria"]
     case .dateRange: ["first", "last"]
