@@ -6,6 +6,7 @@ public struct Reviewer: Sendable {
   static let checks: [any Check] = [
     ConclusionCheck(), CountAndPercentageCheck(), ImpossiblePercentageCheck(), PartsAndTotalCheck(),
     SharesAndWholeCheck(), TwoValuesCheck(),
+    ConclusionCheck(), ProportionCheck(), WrongSideCheck(), DirectionCheck(), StatedScoreCheck(),
   ]
 
   /// A reviewer.

@@ -173,6 +173,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case twoValues = "two-values"
   case findingOnWrongSide = "finding-on-wrong-side"
   case directionWord = "direction-word"
+  case statedScore = "stated-score"
   case typedReference = "typed-reference"
   case unlikeReference = "unlike-reference"
   case undefinedAbbreviation = "undefined-abbreviation"
@@ -210,7 +211,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
       .proportionWord, .fractionWord,
-      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .undefinedAbbreviation,
+      .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference, .unlikeReference, .undefinedAbbreviation,
       .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,
