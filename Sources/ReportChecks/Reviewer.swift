@@ -7,6 +7,8 @@ public struct Reviewer: Sendable {
     ConclusionCheck(), CountAndPercentageCheck(), ImpossiblePercentageCheck(), PartsAndTotalCheck(),
     SharesAndWholeCheck(), TwoValuesCheck(),
     ConclusionCheck(), ProportionCheck(), WrongSideCheck(), DirectionCheck(), StatedScoreCheck(),
+    ConclusionCheck(), ReferenceCheck(), MisquotedTitleCheck(), AbbreviationCheck(), RepeatedExpansionCheck(),
+    SpellingVariantCheck(), HouseStyleCheck(),
   ]
 
   /// A reviewer.

@@ -176,6 +176,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case statedScore = "stated-score"
   case typedReference = "typed-reference"
   case unlikeReference = "unlike-reference"
+  case misquotedTitle = "misquoted-title"
   case undefinedAbbreviation = "undefined-abbreviation"
   case unusedAbbreviation = "unused-abbreviation"
   case abbreviationTwice = "abbreviation-twice"
@@ -212,6 +213,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
       .proportionWord, .fractionWord,
       .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference, .unlikeReference, .undefinedAbbreviation,
+      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .misquotedTitle, .undefinedAbbreviation,
       .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,
