@@ -4,8 +4,9 @@ import InspectionModel
 public struct Reviewer: Sendable {
   /// Every check, in the order of their rules.
   static let checks: [any Check] = [
-    TypedISBNCheck(), ConclusionCheck(), RepeatedSentenceCheck(), TemplateResidueCheck(), LongSentenceCheck(),
-    DoubledWordCheck(), OpeningDigitsCheck(), YearFormsCheck(), MoneyUnitCheck(), DateOrderCheck(), PercentSignCheck(),
+    TypedISBNCheck(), ConclusionCheck(), RepeatedSentenceCheck(), OtherSectionCheck(), TemplateResidueCheck(),
+    RecommendationTargetCheck(), RecommendationWordingCheck(), LongSentenceCheck(), DoubledWordCheck(),
+    OpeningDigitsCheck(), YearFormsCheck(), MoneyUnitCheck(), DateOrderCheck(), PercentSignCheck(),
     UnbalancedMarkCheck(),
   ]
 

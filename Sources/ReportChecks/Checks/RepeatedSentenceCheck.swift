@@ -10,6 +10,7 @@ struct RepeatedSentenceCheck: Check {
     var diagnostics: [Diagnostic] = []
     var said: [String: Said] = [:]
     var near = Nearby()
+    var runs = Runs()
     for passage in manuscript.authored where Self.kinds.contains(passage.place.kind) {
       near.move(to: passage.place)
       let spoken = passage.spokenTokens()
@@ -23,6 +24,10 @@ struct RepeatedSentenceCheck: Check {
             continue
           }
           said[key] = here
+        }
+        if let first = runs.firstSaid(here, in: passage.place) {
+          diagnostics.append(.partlyRepeated(here, before: first))
+          continue
         }
         if let first = near.sentences.last(where: { $0.words.isCopied(in: words) }) {
           diagnostics.append(.nearlyRepeated(here, before: first))
@@ -47,6 +52,30 @@ struct RepeatedSentenceCheck: Check {
   fileprivate struct Said {
     let words: SentenceWords
     let source: SourceRange
+  }
+
+  /// Runs of words that sentences of the findings share, found by their first words.
+  private struct Runs {
+    private var first: [ArraySlice<String>: (said: Said, item: Int)] = [:]
+    /// As many words in a row, none of them little, are no set phrase.
+    private static let length = 9
+
+    /// The sentence of another item that has a run in common with this one, which is at least half of it; takes this one
+    /// in where there is none.
+    mutating func firstSaid(_ here: Said, in place: Place) -> Said? {
+      let frame = here.words.frame
+      guard place.slot != nil, frame.count >= Self.length else { return nil }
+      let starts = 0...frame.count - Self.length
+      for start in starts {
+        if let found = first[frame[start..<start + Self.length]], found.item != place.item,
+          min(frame.count, found.said.words.frame.count) <= 2 * Self.length
+        {
+          return found.said
+        }
+      }
+      for start in starts { first[frame[start..<start + Self.length], default: (here, place.item)] = (here, place.item) }
+      return nil
+    }
   }
 
   /// The sentences just before one, in the same item or the one before it.
@@ -90,6 +119,15 @@ extension Diagnostic {
       .repeatedSentence, at: here.source, "A sentence is said twice",
       explanation: "Take one of the two out, or say what is particular to each place.",
       notes: [Note(at: first.source, "it is first said here")])
+  }
+
+  fileprivate static func partlyRepeated(
+    _ here: RepeatedSentenceCheck.Said, before first: RepeatedSentenceCheck.Said
+  ) -> Diagnostic {
+    Diagnostic(
+      .repeatedSentence, at: here.source, "A sentence says over again what another finding says",
+      explanation: "Say it in one place, and refer to it from the other; or say what is particular to each.",
+      notes: [Note(at: first.source, "the other finding")])
   }
 
   fileprivate static func nearlyRepeated(
