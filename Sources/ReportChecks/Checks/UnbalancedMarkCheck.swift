@@ -98,7 +98,7 @@ private struct MarkReader {
 
   /// Whether a quotation of several paragraphs goes on in the next, which opens with the mark again.
   private func goesOn(_ mark: String, from place: Int) -> Bool {
-    guard mark != "(", mark != "[", let next, next.place.kind == passage.place.kind else { return false }
+    guard mark != "(", mark != "[", let next, next.place.part == passage.place.part else { return false }
     return next.tokens.first?.text == mark
   }
 }
