@@ -33,7 +33,8 @@ public struct ReviewSettings: Hashable, Sendable {
   /// Settings.
   public init(
     levels: [DiagnosticID: CheckLevel] = [:], strengthFrom: WholePercent? = nil, areaBelow: WholePercent? = nil,
-    sentenceWords: Int = Self.usualSentenceWords, spellings: [PreferredSpelling] = [], knownAbbreviations: [String] = [],
+    sentenceWords: Int = Self.usualSentenceWords, spellings: [PreferredSpelling] = [],
+    knownAbbreviations: [String] = [],
     recommendationSteps: [String]? = nil
   ) {
     self.levels = levels

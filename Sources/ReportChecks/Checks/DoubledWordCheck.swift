@@ -17,7 +17,9 @@ struct DoubledWordCheck: Check {
 
   private static func isDoubled(_ place: Int, in passage: Passage) -> Bool {
     let (first, second) = (passage.tokens[place - 1], passage.tokens[place])
-    guard first.kind == .word, second.kind == .word, second.isSpaced, first.folded == second.folded else { return false }
+    guard first.kind == .word, second.kind == .word, second.isSpaced, first.folded == second.folded else {
+      return false
+    }
     let word = second.folded
     if rightly.contains(word) || first.isAbbreviation { return false }
     // "Baden Baden" is a name; "The the" is none.
@@ -29,7 +31,8 @@ struct DoubledWordCheck: Check {
 
   /// Words that are no name, whatever letter they begin with.
   private static let little: Set = [
-    "the", "a", "an", "of", "to", "in", "on", "for", "and", "or", "by", "with", "was", "were", "is", "are", "be", "been",
+    "the", "a", "an", "of", "to", "in", "on", "for", "and", "or", "by", "with", "was", "were", "is", "are", "be",
+    "been",
     "has", "have", "that", "this", "these", "those", "it", "they", "their", "which", "who", "at", "from", "we", "our",
     "not", "there", "as", "but", "all", "most", "in", "some", "would", "should", "could", "will",
   ]

@@ -73,7 +73,9 @@ private struct MoneySum: Hashable {
     text = passage[passage.range(ofTokens: tokens)]
   }
 
-  private static let units: Set = ["m", "million", "millions", "bn", "billion", "k", "thousand", "thousands", "hundred"]
+  private static let units: Set = [
+    "m", "million", "millions", "bn", "billion", "k", "thousand", "thousands", "hundred",
+  ]
 }
 
 extension Diagnostic {

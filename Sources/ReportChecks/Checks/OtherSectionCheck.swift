@@ -72,8 +72,9 @@ private struct NodeNames {
   func calledThis(at place: Int, in passage: Passage) -> (NodeID, Range<Int>)? {
     guard passage.folded(place) == "this", terms.contains(passage.folded(place + 1)) else { return nil }
     var next = place + 2
-    while next < place + 5, ["(", ",", ":", "on", "about", "-", "\u{2013}", "\u{2018}", "\u{201C}"]
-      .contains(passage.folded(next))
+    while next < place + 5,
+      ["(", ",", ":", "on", "about", "-", "\u{2013}", "\u{2018}", "\u{201C}"]
+        .contains(passage.folded(next))
     { next += 1 }
     guard next > place + 2, let (node, end) = id(at: next, in: passage) ?? title(at: next, in: passage) else {
       return nil
@@ -147,7 +148,8 @@ private struct OtherBodies {
 
   /// Words of sentences that rightly name another body.
   private static let comparing: Set = [
-    "than", "like", "unlike", "compared", "comparison", "other", "others", "both", "neighbouring", "with", "from", "average",
+    "than", "like", "unlike", "compared", "comparison", "other", "others", "both", "neighbouring", "with", "from",
+    "average",
     "similar", "also", "jointly", "earlier", "previous", "region", "regional", "areas", "trusts",
   ]
 }

@@ -6,14 +6,13 @@ struct RecommendationTargetCheck: Check {
     .recommendationWithoutCriteria, .criterionWithoutRecommendation, .recommendationOnGood,
   ]
 
-  /// Recommendations that answer nothing or only what is good, and criteria with a poor result that none answers.
+  /// Recommendations that answer nothing or only what is good, and criteria with a poor result that none answers; nothing
+  /// in a report whose recommendations name no criteria at all.
   func check(_ manuscript: Manuscript) -> [Diagnostic] {
     let items = Recommendations(of: manuscript).items
-    guard let first = items.first else { return [] }
-    guard items.contains(where: { !$0.targets.isEmpty }) else {
-      return [.answersNothing(first, isAlone: false)]
-    }
-    return items.filter(\.targets.isEmpty).map { .answersNothing($0, isAlone: true) }
+    // Where none names a criterion, the authors do not say what their recommendations answer.
+    guard items.contains(where: { !$0.targets.isEmpty }) else { return [] }
+    return items.filter(\.targets.isEmpty).map { .answersNothing($0) }
       + unanswered(by: items, in: manuscript)
       + items.compactMap { item in
         let good = goodSteps(of: item, in: manuscript)
@@ -57,12 +56,10 @@ struct RecommendationTargetCheck: Check {
 }
 
 extension Diagnostic {
-  fileprivate static func answersNothing(_ item: Recommendations.Item, isAlone: Bool) -> Diagnostic {
+  fileprivate static func answersNothing(_ item: Recommendations.Item) -> Diagnostic {
     Diagnostic(
-      .recommendationWithoutCriteria, at: item.range,
-      isAlone
-        ? "A recommendation names no criterion that it answers" : "No recommendation names the criteria that it answers",
-      explanation: "Write them behind it: `{for=\"1.2 2.2\"}`. Then the report can show which results it rests on.",
+      .recommendationWithoutCriteria, at: item.range, "A recommendation names no criterion that it answers",
+      explanation: "Write them behind it, as behind the others: `{for=\"1.2 2.2\"}`.",
       subject: item.label)
   }
 

@@ -39,7 +39,8 @@ private enum Quantity {
   private static let inItems = [
     ["in", "all", "cases"], ["in", "every", "case"], ["in", "each", "case"], ["in", "more", "cases"],
     ["in", "more", "of", "the", "cases"], ["in", "most", "cases"], ["in", "a", "higher", "proportion"],
-    ["in", "a", "greater", "proportion"], ["in", "a", "larger", "proportion"], ["in", "the", "majority", "of", "cases"],
+    ["in", "a", "greater", "proportion"], ["in", "a", "larger", "proportion"],
+    ["in", "the", "majority", "of", "cases"],
   ]
 
   /// Where an item says of how many cases though its stem does.

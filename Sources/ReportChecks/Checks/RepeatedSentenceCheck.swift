@@ -73,7 +73,9 @@ struct RepeatedSentenceCheck: Check {
           return found.said
         }
       }
-      for start in starts { first[frame[start..<start + Self.length], default: (here, place.item)] = (here, place.item) }
+      for start in starts {
+        first[frame[start..<start + Self.length], default: (here, place.item)] = (here, place.item)
+      }
       return nil
     }
   }

@@ -24,7 +24,9 @@ private struct ResidueReader {
     var found: [Range<Int>] = []
     var place = 0
     while place < passage.tokens.count {
-      if let range = residue(at: place) {
+      if let end = markUp(from: place) {
+        place = end
+      } else if let range = residue(at: place) {
         found.append(range)
         place = range.upperBound
       } else {
@@ -32,6 +34,16 @@ private struct ResidueReader {
       }
     }
     return found
+  }
+
+  /// The token behind braces of this format that were put in a wrong place: `{#label}`, `{{figure}`; others tell of them.
+  private func markUp(from place: Int) -> Int? {
+    guard passage.tokens[place].text == "{", passage.touches(place + 1),
+      ["{", "#"].contains(passage.tokens[place + 1].text)
+    else { return nil }
+    var end = (place + 2..<passage.tokens.count).prefix(20).first { passage.tokens[$0].text == "}" } ?? place + 1
+    while passage.touches(end + 1), passage.tokens[end + 1].text == "}" { end += 1 }
+    return end + 1
   }
 
   private mutating func residue(at place: Int) -> Range<Int>? {
@@ -141,7 +153,8 @@ private struct ResidueReader {
     if isQuotation { return false }
     guard token.text.count <= 3, token.text.first == "X", place > 0 else { return true }
     let before = passage.tokens[place - 1]
-    return passage.folded(place + 1) == "%" || !(before.isCapitalised && NumberWording.namedByNumber.contains(before.folded))
+    return passage.folded(place + 1) == "%"
+      || !(before.isCapitalised && NumberWording.namedByNumber.contains(before.folded))
   }
 
   private var isQuotation: Bool { passage.place.kind == .quotation }

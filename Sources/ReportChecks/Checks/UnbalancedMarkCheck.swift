@@ -93,7 +93,8 @@ private struct MarkReader {
   private func isElision(_ place: Int) -> Bool {
     guard passage.touches(place + 1) else { return true }
     let word = passage.tokens[place + 1]
-    return word.kind == .number || word.kind == .mixed || ["til", "tis", "twas", "em", "cause", "n"].contains(word.folded)
+    return word.kind == .number || word.kind == .mixed
+      || ["til", "tis", "twas", "em", "cause", "n"].contains(word.folded)
   }
 
   /// Whether a quotation of several paragraphs goes on in the next, which opens with the mark again.

@@ -55,7 +55,8 @@ struct SentenceWords: Hashable, Sendable {
   private static let little: Set = [
     "the", "a", "an", "of", "to", "in", "on", "for", "and", "or", "by", "with", "was", "were", "is", "are", "be",
     "been", "being", "has", "have", "had", "that", "this", "these", "those", "it", "its", "they", "their", "them",
-    "which", "who", "whom", "whose", "at", "from", "we", "our", "us", "there", "as", "but", "between", "also", "however",
+    "which", "who", "whom", "whose", "at", "from", "we", "our", "us", "there", "as", "but", "between", "also",
+    "however",
     "where", "when", "all", "had", "than", "then", "so", "such", "into", "about", "within",
   ]
 }
@@ -69,7 +70,9 @@ extension SentenceWords {
   /// Whether the other one begins as this one reads, with a word moved or put in other words: each has one word, or two,
   /// that the other lacks, and never in the same place, where one word in the place of another tells two things apart.
   func isReworded(in other: SentenceWords) -> Bool {
-    guard frame.count >= 8, frame.count <= 60, numbers == Array(other.numbers.prefix(numbers.count)) else { return false }
+    guard frame.count >= 8, frame.count <= 60, numbers == Array(other.numbers.prefix(numbers.count)) else {
+      return false
+    }
     let theirs = Array(other.frame.prefix(frame.count + 2))
     let known = Set(theirs)
     guard frame.count(where: { !known.contains($0) }) == 1, let gaps = Alignment(frame, theirs) else { return false }
