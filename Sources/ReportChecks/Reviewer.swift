@@ -9,6 +9,10 @@ public struct Reviewer: Sendable {
     ConclusionCheck(), ProportionCheck(), WrongSideCheck(), DirectionCheck(), StatedScoreCheck(),
     ConclusionCheck(), ReferenceCheck(), MisquotedTitleCheck(), AbbreviationCheck(), RepeatedExpansionCheck(),
     SpellingVariantCheck(), HouseStyleCheck(),
+    TypedISBNCheck(), ConclusionCheck(), RepeatedSentenceCheck(), OtherSectionCheck(), TemplateResidueCheck(),
+    RecommendationTargetCheck(), RecommendationWordingCheck(), LongSentenceCheck(), DoubledWordCheck(),
+    OpeningDigitsCheck(), YearFormsCheck(), MoneyUnitCheck(), DateOrderCheck(), PercentSignCheck(),
+    UnbalancedMarkCheck(),
   ]
 
   /// A reviewer.
