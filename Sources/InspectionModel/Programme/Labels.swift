@@ -44,6 +44,21 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case average
   // Figures in prose; `{count}` and `{base}` are filled
   case shareOf = "share-of"
+  // What stands in the place of small numbers that are left out; `{limit}` and `{base}` are filled
+  case fewCases = "few-cases"
+  case fewOf = "few-of"
+  case allButFew = "all-but-few"
+  case allButFewOf = "all-but-few-of"
+  case hiddenCases = "hidden-cases"
+  case hiddenOf = "hidden-of"
+  case fewShare = "few-share"
+  case allButFewShare = "all-but-few-share"
+  case hiddenShare = "hidden-share"
+  case hiddenBase = "hidden-base"
+  case hiddenValue = "hidden-value"
+  case hiddenScore = "hidden-score"
+  case hiddenChart = "hidden-chart"
+  case smallBaseChart = "small-base-chart"
   // Examples and recommendations
   case exampleCriterion = "example-criterion"
   case recommendationFor = "recommendation-for"

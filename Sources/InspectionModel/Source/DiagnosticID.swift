@@ -148,6 +148,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case figureNotCounted = "figure-not-counted"
   case figureWithoutCases = "figure-without-cases"
   case figureWithoutBase = "figure-without-base"
+  case hiddenNumber = "hidden-number"
   case malformedBenchmark = "malformed-benchmark"
   case missingBenchmark = "missing-benchmark"
   case malformedChange = "malformed-change"
@@ -224,8 +225,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .identifiableCase, .smallNumber: .error
     case .sectionScoreAmbiguous, .titleDiffers, .markDiffers, .questionWithoutCases, .questionWithoutScore,
-      .unusedAbbreviation, .recommendationWithoutCriteria, .longSentence, .openingDigits, .yearForms, .percentSign,
-      .unboundNumber:
+      .hiddenNumber, .unusedAbbreviation, .recommendationWithoutCriteria, .longSentence, .openingDigits, .yearForms,
+      .percentSign, .unboundNumber:
       .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
       .listInterruptsParagraph, .partTooLong, .unknownFile, .unknownRole, .repeatedAnswer, .caseWithoutAnswers:

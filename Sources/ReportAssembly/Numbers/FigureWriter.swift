@@ -48,16 +48,25 @@ struct FigureWriter: Sendable {
     guard let figure = isInsufficient ? found.complement : found else { return Diagnosed(Self.unknown) }
     switch figure.value {
     case .share(_, base: 0): return Diagnosed(Self.unknown, [.withoutCases(figure, at: place.range)])
-    case .share(let count, let base): return Diagnosed(text(word, count: count, base: base, of: figure, at: place))
+    case .share(let count, let base):
+      let limits = figures.smallNumbers
+      let isMissing = word == .percent && !limits.allowsPercentage(of: base)
+      return Diagnosed(
+        text(word, count: count, base: base, of: figure, at: place),
+        isMissing ? [.smallBase(figure, under: limits.percentagesUnder, at: place.range)] : [])
     case .percentage(let percentage): return Diagnosed(percentage.description)
     case .number(let number): return Diagnosed(self.number(number, at: place))
     case .text(let text): return Diagnosed(text)
+    case .hidden(let hidden): return Diagnosed(text(word, hidden: hidden, at: place), [.hidden(name, at: place.range)])
     }
   }
 
   private func text(
     _ word: Placeholder.FigureWord, count: Int, base: Int, of figure: Figure, at place: Place
   ) -> String {
+    if word == .percent || word == .share, !figures.smallNumbers.allowsPercentage(of: base) {
+      return outOf(count, base, at: place)
+    }
     switch word {
     case .percent: return percentage(of: figure)
     case .count: return number(count, at: place)
@@ -71,14 +80,14 @@ struct FigureWriter: Sendable {
     figure.percentage.map { WholePercent(rounding: $0).description } ?? Self.unknown
   }
 
-  private func outOf(_ count: Int, _ base: Int, at place: Place) -> String {
+  func outOf(_ count: Int, _ base: Int, at place: Place) -> String {
     let within = Place(range: place.range, opensSentence: false, isInTable: place.isInTable)
     return programme.labels[.shareOf].text(
       in: language, count: base, filling: ["count": number(count, at: place), "base": number(base, at: within)])
   }
 
   /// A count in words where it is small or opens a sentence, in digits otherwise.
-  private func number(_ number: Int, at place: Place) -> String {
+  func number(_ number: Int, at place: Place) -> String {
     let digits = NumberWords.digits(number)
     guard !place.isInTable, place.opensSentence || number < programme.proseStyle.wordsBelow else { return digits }
     let words = NumberWords(language: language).words(number) ?? digits

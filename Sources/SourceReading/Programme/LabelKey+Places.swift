@@ -9,7 +9,8 @@ extension LabelKey {
       .chartNothing,
       .chartListComma, .chartListAnd, .chartNoValue, .chartColumnGroup, .chartColumnLabel, .chartColumnValue,
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
-      .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
+      .chartWithoutName, .chartRounding, .hiddenCases, .fewShare, .allButFewShare, .hiddenShare, .hiddenBase,
+      .hiddenValue, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
       .scoreChartRowTotal:
       []
     case .title: ["subject", "programme", "published"]
@@ -18,6 +19,9 @@ extension LabelKey {
     case .threadScore: ["thread"]
     case .sectionScore: ["id", "title"]
     case .shareOf: ["count", "base"]
+    case .fewCases, .allButFew, .hiddenScore, .hiddenChart, .smallBaseChart: ["limit"]
+    case .fewOf, .allButFewOf: ["limit", "base"]
+    case .hiddenOf: ["base"]
     case .exampleCriterion: ["criterion"]
     case .recommendationFor: ["criteria"]
     case .dateRange: ["first", "last"]

@@ -44,6 +44,8 @@ enum ProgrammeKeys {
     "prose-style", .yaml(.keys(ProseStyleKeys.all)), "How numbers are written in running text.")
   static let review = Key(
     "review", .yaml(.keys(ReviewKeys.all)), "What is set for the checks of its reports.")
+  static let smallNumbers = Key(
+    "small-numbers", .smallNumbers, "Which numbers of cases its reports leave out; none if left out.")
   static let recommendations = Key(
     "recommendations", .yaml(.keys(RecommendationKeys.all)),
     "What the items of a list of recommendations end with.")
@@ -59,7 +61,7 @@ enum ProgrammeKeys {
     sections.description, bands.description,
     grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
     scoring.description, threads.description,
-    slots.description, boxes.description, proseStyle.description, review.description,
+    slots.description, boxes.description, proseStyle.description, review.description, smallNumbers.description,
     recommendations.description, glossary.description,
     outline.description,
   ]
