@@ -3,7 +3,11 @@ import InspectionModel
 /// Reads a manuscript as a careful editor does.
 public struct Reviewer: Sendable {
   /// Every check, in the order of their rules.
-  static let checks: [any Check] = [ConclusionCheck()]
+  static let checks: [any Check] = [
+    ConclusionCheck(),
+    UndeclaredNamesCheck(), IdentifiableCaseCheck(), SmallNumberCheck(),
+    UnboundNumberCheck(),
+  ]
 
   /// A reviewer.
   public init() {}

@@ -39,6 +39,9 @@ public struct CSVAssessments: AssessmentSource {
     return Diagnosed(diagnostics.contains { $0.severity == .error } ? nil : tallies, diagnostics)
   }
 
+  /// The cases of the list beside the assessments.
+  public func caseList() -> CaseList? { caseList.flatMap { CaseTableReader().read($0) } }
+
   private func readCases(_ request: TallyRequest) -> Diagnosed<CaseGroups?> {
     let reader = CaseListReader(request: request)
     guard let caseList else {

@@ -75,7 +75,7 @@ public struct Passage: Hashable, Sendable {
   }
 
   /// The piece that a byte of the text belongs to, found by halving.
-  private func piece(at offset: Int) -> Piece? {
+  func piece(at offset: Int) -> Piece? {
     var lower = 0
     var upper = pieces.count
     while lower < upper {

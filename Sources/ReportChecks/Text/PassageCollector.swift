@@ -122,6 +122,7 @@ extension PassageCollector {
     case .list(let list): for item in list.items { collect(item.blocks, at: place) }
     case .quote(let inner): collect(inner, at: place.of(.quotation))
     case .box(let box):
+      let place = place.boxed
       collect(box.title, at: place.of(.heading))
       collect(box.blocks, at: place)
     case .table(let table): collect(table, at: place)
@@ -132,8 +133,16 @@ extension PassageCollector {
 
   private mutating func collect(_ table: Table, at place: Place) {
     if let caption = table.caption { collect(caption, at: place.of(.caption)) }
-    for row in table.head { for cell in row { collect(cell.cell.content, at: place.of(.tableHead)) } }
-    for row in table.rows { for cell in row.cells { collect(cell.content, at: place.of(.tableCell)) } }
+    for row in table.head {
+      var column = 0
+      for cell in row {
+        collect(cell.cell.content, at: place.of(.tableHead, column: column))
+        column += cell.columns
+      }
+    }
+    for row in table.rows {
+      for (column, cell) in row.cells.enumerated() { collect(cell.content, at: place.of(.tableCell, column: column)) }
+    }
     for note in table.notes { collect(note, at: place.of(.note)) }
     if let source = table.source { collect(source, at: place.of(.note)) }
   }
@@ -141,9 +150,17 @@ extension PassageCollector {
 
 extension Place {
   /// The same place as that of another kind of text.
-  fileprivate func of(_ kind: Kind) -> Place {
+  fileprivate func of(_ kind: Kind, column: Int? = nil) -> Place {
     var place = self
     place.kind = kind
+    place.column = column
+    return place
+  }
+
+  /// The same place inside a box.
+  fileprivate var boxed: Place {
+    var place = self
+    place.isBoxed = true
     return place
   }
 }

@@ -12,6 +12,8 @@ struct InspectionFactsBinder: Sendable {
     var data: Located<DataSource>?
     /// Which numbers of cases are left out, when the file says so.
     var smallNumbers: SmallNumbers?
+    /// Whether the names of people are not their own, when the file says so.
+    var namesAreChanged: Bool?
     /// What scores are compared with.
     var benchmarks: [BenchmarkSource] = []
     /// What is accepted.
@@ -50,6 +52,7 @@ struct InspectionFactsBinder: Sendable {
       keys.read(InspectionKeys.data)
       ?? keys.place(of: InspectionKeys.data.name).map { Located(.unreadable, at: $0) }
     reading.smallNumbers = keys.read(InspectionKeys.smallNumbers)?.value
+    reading.namesAreChanged = keys.read(InspectionKeys.namesChanged)?.value
     reading.benchmarks = BenchmarksBinder().bind(keys.read(InspectionKeys.benchmarks)?.value, to: &binding)
     let accepted = keys.read(InspectionKeys.accept)?.value ?? []
     reading.acceptances = accepted.compactMap { AcceptanceBinder().bind($0, to: &binding) }
