@@ -142,7 +142,7 @@ public struct Runner: Sendable {
     }
     guard wants(.check) else { return }
     found += progress.time(.check) { run in
-      let manuscript = Manuscript(inspection, of: programme, scorecard, run.figures)
+      let manuscript = Manuscript(inspection, of: programme, scorecard, run.figures, cases: run.cases)
       run.manuscript = manuscript
       return Reviewer().review(manuscript)
     }
