@@ -10,6 +10,8 @@ struct CaseInspection {
   /// What the stages before the checks had to tell.
   let diagnostics: [Diagnostic]
   private let files: [SourceFile]
+  /// How many lines were put into files that the case does not have.
+  private let added: [String: Int]
 
   struct Unread: Error { let reason: String }
 
@@ -25,12 +27,16 @@ struct CaseInspection {
     if !texts.contains(where: { $0.path == "inspection.md" }) {
       texts.append(("inspection.md", "---\nsubject: Anyford\nbody: Anyford Allotment Society\n---\n"))
     }
-    let programme = try Self.programme(id, edition: Self.edition(in: texts), FileID(UInt32(texts.count)))
+    let id = Self.value(of: "programme", in: texts) ?? id
+    let programme = try Self.programme(id, edition: Self.value(of: "edition", in: texts), FileID(UInt32(texts.count)))
     var documents: [SourceDocument] = []
     var named: [String: SourceFile] = [:]
+    var added: [String: Int] = [:]
     var found: [Diagnostic] = []
     for (path, text) in texts {
-      let source = file(path, Self.whole(text, at: path, of: id))
+      let whole = Self.whole(text, at: path, of: id)
+      added[path] = whole.added
+      let source = file(path, whole.text)
       if path.hasSuffix(".md") {
         let parsed = SourceParser().parse(source)
         let filled = FencedBlockReader().fill(parsed.value, of: source) { _ in Diagnosed(nil) }
@@ -48,16 +54,19 @@ struct CaseInspection {
     diagnostics = found + bound.diagnostics + scored.diagnostics + figures.diagnostics
     manuscript = Manuscript(inspection, of: programme, scored.value, figures.value)
     files = table
+    self.added = added
   }
 
   /// The inspection of a case.
   init(_ example: CaseFile.Case) throws { try self.init(example.files.map { ($0.path, $0.text) }) }
 
   /// What the checks say by some rules, as notes of case files say it.
-  func notes(of rules: [DiagnosticID]) -> [(path: String, note: CaseFile.Note)] {
-    Reviewer().review(manuscript).filter { rules.contains($0.id) }.compactMap { diagnostic in
+  func notes(
+    of rules: [DiagnosticID], beforeChecksToo takesAll: Bool = false
+  ) -> [(path: String, note: CaseFile.Note)] {
+    ((takesAll ? diagnostics : []) + Reviewer().review(manuscript)).filter { rules.contains($0.id) }.compactMap { diagnostic in
       guard let range = diagnostic.range, let file = files.first(where: { $0.id == range.file }) else { return nil }
-      let line = file.location(at: range.lower).line - Self.added(to: file)
+      let line = file.location(at: range.lower).line - (added[file.path] ?? 0)
       let text = String(decoding: file.bytes[range.offsets], as: UTF8.self)
       let marked = text.prefix { $0 != "\n" }.trimmingCharacters(in: .whitespaces)
       return (
@@ -66,26 +75,21 @@ struct CaseInspection {
     }
   }
 
-  /// How many lines of front matter were put before the text of a file.
-  private static func added(to file: SourceFile) -> Int {
-    String(decoding: file.bytes, as: UTF8.self).hasPrefix(frontMatterMark) ? 4 : 0
-  }
-
-  private static let frontMatterMark = "---\n# added\n"
-
-  private static func whole(_ text: String, at path: String, of programme: String) -> String {
+  /// The text of a file with what it lacks, and how many lines that is.
+  private static func whole(_ text: String, at path: String, of programme: String) -> (text: String, added: Int) {
     if path == "inspection.md" {
-      return text.replacing("---\n", with: "---\nprogramme: \(programme)\n", maxReplacements: 1)
+      guard !text.contains("\nprogramme: ") else { return (text, 0) }
+      return (text.replacing("---\n", with: "---\nprogramme: \(programme)\n", maxReplacements: 1), 1)
     }
-    guard path.hasPrefix("findings/"), !text.hasPrefix("---") else { return text }
+    guard path.hasPrefix("findings/"), !text.hasPrefix("---") else { return (text, 0) }
     let id = path.dropFirst("findings/".count).dropLast(3)
-    let key = id.contains(".") ? "criterion" : "section"
-    return "\(frontMatterMark)\(key): \(id)\n---\n" + text
+    return ("---\n\(id.contains(".") ? "criterion" : "section"): \(id)\n---\n" + text, 3)
   }
 
-  private static func edition(in texts: [(path: String, text: String)]) -> String? {
+  /// What `inspection.md` says of a key in one line.
+  private static func value(of key: String, in texts: [(path: String, text: String)]) -> String? {
     let lines = texts.first { $0.path == "inspection.md" }?.text.split(separator: "\n") ?? []
-    return lines.first { $0.hasPrefix("edition: ") }.map { String($0.dropFirst("edition: ".count)) }
+    return lines.first { $0.hasPrefix("\(key): ") }.map { String($0.dropFirst(key.count + 2)) }
   }
 
   /// A programme of `Tests/Cases/Templates`, or of `Templates`.
