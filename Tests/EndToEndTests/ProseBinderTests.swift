@@ -40,6 +40,15 @@ import Testing
     #expect(file(path + "~") == text)
   }
 
+  @Test func managesWithoutASwapOfFiles() throws {
+    let list = try list()
+    disk.forgetHowToExchange()
+    let outcome = ProseBinder(surroundings: .memory(disk)).bind(list.certainChoices, of: list)
+    #expect(outcome.diagnostics == [])
+    #expect(file(path) == bound)
+    #expect(file(path + "~") == text)
+  }
+
   @Test func leavesAFileAloneThatWasSavedMeanwhile() throws {
     let list = try list()
     disk.put(.file(Array("saved".utf8)), at: path)
