@@ -9,5 +9,5 @@ public protocol AssessmentSource: Sendable {
   func count(_ request: TallyRequest, into files: inout SourceFileTable) -> Diagnosed<Tallies?>
 
   /// The cases one by one; nil where there is no list of them, or it cannot be read, which counting reports.
-  func caseList() -> CaseList?
+  func listedCases() -> CaseList?
 }

@@ -35,7 +35,7 @@ import Testing
     let database = try kind.open()
     try database.execute("CREATE TABLE cases (rosh TEXT, \"case\" TEXT, \"how \"\"far\"\"\" TEXT)")
     try database.execute("INSERT INTO cases VALUES ('high', ' c1', NULL), (NULL, '', 'x'), ('it''s, low', 'c2', 'y')")
-    let list = database.source.caseList()
+    let list = database.source.listedCases()
     #expect(list?.attributes == ["rosh", "how \"far\""])
     #expect(
       Set(list?.cases ?? []) == [
@@ -47,17 +47,17 @@ import Testing
     let database = try kind.open()
     try database.execute("CREATE TABLE cases (\"case\" TEXT)")
     try database.execute("INSERT INTO cases VALUES ('c1')")
-    #expect(database.source.caseList()?.cases.map(\.id) == ["c1"])
+    #expect(database.source.listedCases()?.cases.map(\.id) == ["c1"])
   }
 
   @Test(arguments: DatabaseKind.available) func isNoListWithoutATableOrItsIDs(kind: DatabaseKind) throws {
     let database = try kind.open()
-    #expect(database.source.caseList() == nil)
+    #expect(database.source.listedCases() == nil)
     try database.execute("CREATE TABLE cases (number TEXT)")
-    #expect(database.source.caseList() == nil)
+    #expect(database.source.listedCases() == nil)
   }
 
   @Test func isNoListWhereThereIsNoDatabase() {
-    #expect(SQLiteAssessments(path: "/nowhere", name: "x", at: GeneratedData.range).caseList() == nil)
+    #expect(SQLiteAssessments(path: "/nowhere", name: "x", at: GeneratedData.range).listedCases() == nil)
   }
 }

@@ -40,7 +40,7 @@ public struct CSVAssessments: AssessmentSource {
   }
 
   /// The cases of the list beside the assessments.
-  public func caseList() -> CaseList? { caseList.flatMap { CaseTableReader().read($0) } }
+  public func listedCases() -> CaseList? { caseList.flatMap { CaseTableReader().read($0) } }
 
   private func readCases(_ request: TallyRequest) -> Diagnosed<CaseGroups?> {
     let reader = CaseListReader(request: request)

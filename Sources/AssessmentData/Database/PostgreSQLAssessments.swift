@@ -20,7 +20,7 @@ public struct PostgreSQLAssessments: AssessmentSource {
   }
 
   /// The rows of the table `cases`.
-  public func caseList() -> CaseList? {
+  public func listedCases() -> CaseList? {
     try? DatabaseCaseReader(database: PostgreSQLSession(runner: runner)).read()
   }
 }

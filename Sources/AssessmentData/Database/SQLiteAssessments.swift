@@ -31,7 +31,7 @@ public struct SQLiteAssessments: AssessmentSource {
   }
 
   /// The rows of the table `cases`.
-  public func caseList() -> CaseList? {
+  public func listedCases() -> CaseList? {
     unusable == nil ? try? reading { try DatabaseCaseReader(database: $0).read() } : nil
   }
 

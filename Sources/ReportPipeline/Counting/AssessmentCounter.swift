@@ -68,7 +68,7 @@ struct AssessmentCounter {
     guard let assessments = read.value else { return count }
     let answers = assessments.source(cases.value)
     let counted = answers.count(request, into: &files)
-    if listsCases, counted.value != nil { count.cases = answers.caseList() }
+    if listsCases, counted.value != nil { count.cases = answers.listedCases() }
     count.diagnostics += counted.diagnostics
     // A score from a part of the questions would be one of half the data.
     count.tallies = inspection.questions.isWhole ? counted.value : nil
