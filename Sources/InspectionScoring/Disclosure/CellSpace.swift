@@ -25,8 +25,8 @@ struct CellSpace: Hashable, Sendable {
     let answers: Set<String>?
   }
 
-  /// The space in which `groups` can be told apart. `listed` are the attributes whose values are all known, and `answers`
-  /// are all that can be given.
+  /// The space in which `groups` can be told apart. `listed` holds all values that cases have, of the attributes where
+  /// that is known; `answers` are all that can be given.
   init(telling groups: [Group], answers: [String], listed: [String: [String]]) {
     let conditions = groups.flatMap(\.filter.conditions)
     var attributes: [String] = []
@@ -37,9 +37,8 @@ struct CellSpace: Hashable, Sendable {
     axes =
       attributes.map { name in
         let sets = Set(conditions.filter { $0.attribute == name }.map { Set($0.values) })
-        let all = listed[name]
-        let values = all ?? Set(sets.flatMap { $0 }).sorted()
-        return Axis(attribute: name, telling: sets, values: values, hasOthers: all == nil)
+        let values = Set(sets.flatMap { $0 }).union(listed[name] ?? []).sorted()
+        return Axis(attribute: name, telling: sets, values: values, hasOthers: listed[name] == nil)
       } + [Axis(attribute: nil, telling: answerSets, values: answers, hasOthers: false)]
   }
 

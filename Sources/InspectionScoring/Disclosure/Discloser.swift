@@ -20,7 +20,9 @@ public struct Discloser: Sendable {
         figures.figures, unavailable: figures.unavailable, distributions: figures.distributions, smallNumbers: limits)
       return PublishedFigures(scorecard: scorecard, figures: book)
     }
-    let shown = FigureDiscloser(limits: limits, questions: inspection.questions).disclose(figures)
+    let shown = FigureDiscloser(
+      limits: limits, questions: inspection.questions, charted: programme.distributionsShown(in: inspection)
+    ).disclose(figures)
     let scores = ScoreDiscloser(programme: programme, limits: limits, figures: figures, shown: shown)
       .disclose(scorecard)
     return PublishedFigures(scorecard: scores.scorecard, figures: shown, hiddenResults: scores.hidden)

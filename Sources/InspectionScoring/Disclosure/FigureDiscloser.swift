@@ -4,13 +4,16 @@ import InspectionModel
 struct FigureDiscloser {
   let limits: SmallNumbers
   let questions: QuestionList
+  /// The distributions that charts show; others are not needed.
+  let charted: Set<Distribution.Subject>
 
   /// The figures of `book` as they may be printed.
   func disclose(_ book: FigureBook) -> FigureBook {
     var hidden: [String: HiddenShare] = [:]
-    var distributions = book.distributions
+    var distributions = book.distributions.filter { charted.contains($0.key) }
+    var groups = CaseGroups(of: book, questions: questions)
     for topic in topics(of: book) {
-      let decision = decide(topic, in: book)
+      let decision = decide(topic, in: book, beside: &groups, without: hidden)
       hidden.merge(decision.figures) { first, _ in first }
       for subject in decision.distributions { distributions[subject] = nil }
     }
@@ -44,7 +47,8 @@ struct FigureDiscloser {
   private func topics(of book: FigureBook) -> [Figure.Topic] {
     var topics: [Figure.Topic] = []
     var seen: Set<Figure.Topic> = []
-    for topic in book.figures.compactMap(\.topic) + (book.distributions.isEmpty ? [] : [.cases])
+    // What is known of the cases themselves comes first: it is known of those that a question applies to as well.
+    for topic in [.cases] + book.figures.compactMap(\.topic)
     where seen.insert(topic).inserted {
       topics.append(topic)
     }
@@ -57,24 +61,30 @@ struct FigureDiscloser {
     var distributions: [Distribution.Subject]
   }
 
-  private func decide(_ topic: Figure.Topic, in book: FigureBook) -> Decision {
-    let material = TopicMaterial(topic, in: book, questions: questions)
-    func all(_ subjects: [Distribution.Subject]) -> Decision {
-      let hidden = material.shares.map { ($0.name, HiddenShare(limit: limits.under)) }
-      return Decision(figures: Dictionary(hidden) { first, _ in first }, distributions: subjects)
+  private func decide(
+    _ topic: Figure.Topic, in book: FigureBook, beside groups: inout CaseGroups, without hidden: [String: HiddenShare]
+  ) -> Decision {
+    let material = TopicMaterial(
+      topic, in: book, charted: charted, questions: questions, beside: groups)
+    let subjects = material.distributions.map(\.subject)
+    let names = material.shares.map(\.name)
+    let all = Decision(
+      figures: Dictionary(names.map { ($0, HiddenShare(limit: limits.under)) }) { first, _ in first },
+      distributions: subjects)
+    guard var decider = TopicDiscloser(limits, in: material.space) else { return all }
+    for number in material.known { decider.take(number) }
+    let shown = material.distributions.filter { decider.allows($0.numbers) }
+    // What is hidden already, because of its base, is not considered here.
+    let shares = material.shares.filter { hidden[$0.name] == nil }
+    guard let said = decider.decide(shares.map(\.share)) else { return all }
+    if topic == .cases {
+      groups.printed =
+        material.known + shown.flatMap(\.numbers)
+        + zip(shares, said).filter { $0.1 == nil }.flatMap(\.0.share.numbers)
     }
-    guard var decider = TopicDiscloser(limits, in: material.space) else {
-      return all(material.distributions.map(\.subject))
-    }
-    if let total = material.total { decider.take(total) }
-    var hidden: [Distribution.Subject] = []
-    for distribution in material.distributions where !decider.allows(distribution.numbers) {
-      hidden.append(distribution.subject)
-    }
-    guard let said = decider.decide(material.shares.map(\.share)) else {
-      return all(material.distributions.map(\.subject))
-    }
-    let figures = zip(material.shares, said).compactMap { share, said in said.map { (share.name, $0) } }
-    return Decision(figures: Dictionary(figures) { first, _ in first }, distributions: hidden)
+    let figures = zip(shares, said).compactMap { share, said in said.map { (share.name, $0) } }
+    return Decision(
+      figures: Dictionary(figures) { first, _ in first },
+      distributions: subjects.filter { subject in !shown.contains { $0.subject == subject } })
   }
 }

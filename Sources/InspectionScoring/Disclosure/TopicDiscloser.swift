@@ -79,8 +79,9 @@ struct TopicDiscloser {
       return (other.of, other.count, left) < (one.of, one.count, right)
     }
     for place in order where !allows(shares[place].numbers) { isHidden[place] = true }
-    let isSaid = isHidden == isPrimary
-    if isSaid, boundsGiveAway(shares.indices.filter { isPrimary[$0] }.map { shares[$0] }) {
+    // Two small numbers may bound each other, and "fewer than two" would be one.
+    let isSaid = isHidden == isPrimary && Set(zip(shares, isPrimary).filter(\.1).map(\.0)).count == 1 && limits.under > 2
+    if isHidden == isPrimary, boundsGiveAway(shares.indices.filter { isPrimary[$0] }.map { shares[$0] }) {
       return nil
     }
     return shares.indices.map { place in
@@ -132,7 +133,7 @@ extension TopicDiscloser {
 
 extension TopicDiscloser.Share {
   /// What a reader knows where it is printed.
-  fileprivate var numbers: [TopicDiscloser.Number] {
+  var numbers: [TopicDiscloser.Number] {
     [.init(group: base, count: of), .init(group: group, count: count)]
   }
 }

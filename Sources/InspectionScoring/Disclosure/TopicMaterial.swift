@@ -6,58 +6,74 @@ struct TopicMaterial {
   let shares: [(name: String, share: TopicDiscloser.Share)]
   /// The distributions, each with what a chart of it shows.
   let distributions: [(subject: Distribution.Subject, numbers: [TopicDiscloser.Number])]
-  /// The number of all cases, which reports print without asking a figure; nil where it is not known here.
-  let total: TopicDiscloser.Number?
+  /// What readers know of these cases whatever is printed here: how many there are, and what other topics print.
+  let known: [TopicDiscloser.Number]
   /// The groups that can be told apart.
   let space: CellSpace
 
-  /// What `book` holds about `topic`.
-  init(_ topic: Figure.Topic, in book: FigureBook, questions: QuestionList) {
+  /// What `book` holds about `topic`; of the distributions only those that are `charted`. `groups` are those of the cases
+  /// that other topics print or ask to print.
+  init(
+    _ topic: Figure.Topic, in book: FigureBook, charted: Set<Distribution.Subject>, questions: QuestionList,
+    beside groups: CaseGroups
+  ) {
     let current = book.currentCases
     let figures = book.figures.filter { $0.topic == topic }
-    shares = figures.compactMap { figure in figure.share(questions).map { (figure.name, $0) } }
+    var shares = figures.compactMap { figure in figure.share(questions).map { (name: figure.name, share: $0) } }
     var distributions: [(subject: Distribution.Subject, numbers: [TopicDiscloser.Number])] = []
-    var listed: [String: [String]] = [:]
     var answers: [String] = []
-    var total: TopicDiscloser.Number?
+    var known: [TopicDiscloser.Number] = []
     switch topic {
     case .question(let id):
       answers = questions[id]?.answers.relevantWords ?? []
-      if let distribution = book.distributions[.question(id)] {
+      if charted.contains(.question(id)), let distribution = book.distributions[.question(id)] {
         let numbers = distribution.relevant.map { part in
           TopicDiscloser.Number(group: .init(filter: current, answers: [part.name]), count: part.cases)
         }
         distributions.append((.question(id), numbers))
       }
     case .cases:
-      for (name, distribution) in book.attributeDistributions {
+      for (name, distribution) in book.attributeDistributions where charted.contains(.attribute(name)) {
         let numbers = distribution.parts.map { part in
           let filter = current.and(CaseFilter([.init(name, [part.name])]))
           return TopicDiscloser.Number(group: .init(filter: filter, answers: nil), count: part.cases)
         }
         distributions.append((.attribute(name), numbers))
-        listed[name] = distribution.parts.map(\.name)
-        total = .init(group: .init(filter: current, answers: nil), count: distribution.base)
       }
+      known = groups.total.map { [.init(group: .init(filter: current, answers: nil), count: $0)] } ?? []
+      shares += groups.asked
     }
+    let attributes = Set(shares.flatMap { $0.share.base.filter.attributes.union($0.share.group.filter.attributes) })
+    if case .question(let id) = topic, groups.wholeQuestions.contains(id) {
+      known = groups.printed.filter { $0.group.filter.attributes.isSubset(of: attributes) }
+    }
+    self.shares = shares
     self.distributions = distributions
-    self.total = total
-    let groups = shares.flatMap { [$0.share.group, $0.share.base] } + distributions.flatMap(\.numbers).map(\.group)
-    space = CellSpace(telling: groups, answers: answers, listed: listed)
+    self.known = known
+    let told = shares.flatMap { [$0.share.group, $0.share.base] } + distributions.flatMap(\.numbers).map(\.group)
+    space = CellSpace(telling: told + known.map(\.group), answers: answers, listed: book.listedValues)
   }
 }
 
 extension FigureBook {
   /// The cases of the current round, as the questions' own figures name them.
-  fileprivate var currentCases: CaseFilter {
+  var currentCases: CaseFilter {
     for figure in figures {
       if case .question(let id, answers: [], let filter) = figure.origin, id.text == figure.name { return filter }
     }
     return .all
   }
 
+  /// Every value that cases of the current round have, by attribute; without the round itself.
+  fileprivate var listedValues: [String: [String]] {
+    let values = attributeDistributions.filter { $0.name != Round.attribute }.map {
+      ($0.name, $0.distribution.parts.map(\.name))
+    }
+    return Dictionary(values) { first, _ in first }
+  }
+
   /// How the values of attributes are spread, in the order of their names.
-  fileprivate var attributeDistributions: [(name: String, distribution: Distribution)] {
+  var attributeDistributions: [(name: String, distribution: Distribution)] {
     distributions.compactMap { subject, distribution in
       if case .attribute(let name) = subject { (name, distribution) } else { nil }
     }.sorted { $0.name < $1.name }
@@ -66,7 +82,7 @@ extension FigureBook {
 
 extension Figure {
   /// The figure as two groups of cases; nil where it is no share of cases.
-  fileprivate func share(_ questions: QuestionList) -> TopicDiscloser.Share? {
+  func share(_ questions: QuestionList) -> TopicDiscloser.Share? {
     guard case .share(let count, let base) = value else { return nil }
     switch origin {
     case .question(let id, let answers, let filter):
@@ -80,6 +96,11 @@ extension Figure {
     case .entered: return nil
     }
   }
+}
+
+extension CaseFilter {
+  /// The attributes that it asks for.
+  var attributes: Set<String> { Set(conditions.map(\.attribute)) }
 }
 
 extension AnswerScheme {

@@ -78,7 +78,7 @@ extension ScoreExplainer {
       "share  \(tally.cases(.sufficient)) of \(tally.relevant) = \(($0 * Fraction(100)).decimal(places: 4))%"
     }
     return head + threads + [""] + TextColumns.lines([["  answer", "cases", "judged"]] + answers)
-      + ["", share ?? "No case is relevant to it: it is left out of every score."]
+      + ["", share ?? "No case is relevant to it: it is left out of every score."] + hiding(of: question.id.text)
   }
 
   /// What a figure counts, and out of what.
@@ -91,6 +91,7 @@ extension ScoreExplainer {
       case .percentage(let percentage): "\(percentage), without a base"
       case .number(let number): "\(number)"
       case .text(let text): text
+      case .hidden: "hidden"
       }
     let origin: [String] =
       switch figure.origin {
@@ -103,6 +104,6 @@ extension ScoreExplainer {
       case .cases(let filter, let among): ["counted   cases where \(filter)", "among     \(among)"]
       case .entered(_, let source): ["entered" + (source.map { "; source: \($0)" } ?? "")]
       }
-    return ["\(figure.name)  \(value)", ""] + origin
+    return ["\(figure.name)  \(value)", ""] + origin + hiding(of: figure.name)
   }
 }
