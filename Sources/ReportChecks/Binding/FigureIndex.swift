@@ -89,11 +89,12 @@ struct FigureIndex {
     of figure: Figure, defined definition: FigureDefinition?, in questions: QuestionList
   ) -> Set<String> {
     var texts = definition == nil ? [] : [figure.name]
-    switch figure.origin {
-    case .question(let id, let answers, let filter):
+    if case .question(let id, let answers, let filter) = figure.origin {
       texts += [questions[id]?.text ?? ""] + answers + filter.texts
-    case .cases(let filter, let among): texts += filter.texts + among.texts
-    case .entered(_, let source): texts.append(source ?? "")
+    } else if case .cases(let filter, let among) = figure.origin {
+      texts += filter.texts + among.texts
+    } else if case .entered(_, let source) = figure.origin {
+      texts.append(source ?? "")
     }
     return SubjectWords(texts.joined(separator: " ")).stems
   }

@@ -38,7 +38,7 @@ public struct NumberBinder: Sendable {
       }
       guard numbers.contains(where: \.isTyped) else { continue }
       let around = Vicinity(passage, sentence, numbers, section: passage.place.node.flatMap { sections[$0] })
-      let found = numbers.map { $0.isTyped ? matches($0, around) : [] }
+      let found = numbers.map { $0.isTyped && !Self.isForeign($0, in: passage) ? matches($0, around) : [] }
       let companions = companionMatches(numbers, found)
       for (place, number) in numbers.enumerated() {
         let matches = found[place].isEmpty ? companions[place] : found[place]
@@ -53,14 +53,15 @@ public struct NumberBinder: Sendable {
     let node: NodeID?
     let section: NodeID?
     let words: Set<String>
-    /// Whole numbers of the sentence, typed or quoted.
+    /// Whole numbers of the sentence that are typed, or quoted as the base of a figure: the count of another figure says
+    /// nothing about this one.
     let counts: Set<Int>
 
     init(_ passage: Passage, _ sentence: Sentence, _ numbers: [NumberExpression], section: NodeID?) {
       node = passage.place.node
       self.section = section
       words = SubjectWords(passage.tokens[sentence.tokens]).stems
-      counts = Set(numbers.flatMap(\.meaning.counts))
+      counts = Set(numbers.filter { $0.isTyped || $0.isQuotedBase }.flatMap(\.meaning.counts))
     }
   }
 
@@ -73,6 +74,15 @@ public struct NumberBinder: Sendable {
 
     enum Word { case whole, count, base }
   }
+
+  /// Whether a number is one that others set or found: "the national target of 50%".
+  private static func isForeign(_ number: NumberExpression, in passage: Passage) -> Bool {
+    passage.tokens[..<number.tokens.lowerBound].suffix(4).contains { foreignWords.contains($0.folded) }
+  }
+
+  private static let foreignWords: Set = [
+    "target", "targets", "national", "nationally", "average", "averages", "regional", "england", "previous", "elsewhere",
+  ]
 
   private func matches(_ number: NumberExpression, _ around: Vicinity) -> [Match] {
     guard number.modifier == nil || number.modifier == .exactly || number.modifier == .about else { return [] }
@@ -110,7 +120,9 @@ public struct NumberBinder: Sendable {
       let isPlain = entry.percent == nil
       let isConvincing: Bool
       if isPlain {
-        isConvincing = shared >= 2 || (shared == 1 && (entry.count ?? 0) >= 100)
+        // Small numbers are everywhere.
+        let count = entry.count ?? 0
+        isConvincing = count >= 100 ? shared >= 1 : count > 10 && shared >= 2
       } else if !candidate.isExact {
         // One off is an earlier state of the data, or another figure.
         isConvincing = candidate.hasBase && (isHere && shared >= 1 || shared >= 2)
@@ -208,5 +220,14 @@ extension Int {
   fileprivate init?(exactly fraction: Fraction) {
     guard fraction.denominator == 1 else { return nil }
     self.init(exactly: fraction.numerator)
+  }
+}
+
+extension NumberExpression {
+  /// Whether it is quoted from a figure as what it is out of.
+  fileprivate var isQuotedBase: Bool {
+    quotations.contains { words in
+      if case .figure(let word, _, _)? = Placeholder(words) { word == .base || word == .of } else { false }
+    }
   }
 }

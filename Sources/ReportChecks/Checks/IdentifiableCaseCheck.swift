@@ -101,6 +101,8 @@ struct IdentifiableCaseCheck: Check {
 
   private static func tellsSomething(_ text: String) -> Bool {
     let words = Tokenizer().tokens(of: text).filter { $0.kind == .word }
+    // A participle by itself says what happened to anybody: "convicted".
+    if words.count == 1, words[0].folded.hasSuffix("ed") { return false }
     return words.contains { $0.text.count >= 4 && !plainWords.contains($0.folded) }
       && !words.contains { $0.folded == "not" || $0.folded == "none" || $0.folded == "no" }
   }
