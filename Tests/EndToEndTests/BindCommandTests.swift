@@ -6,7 +6,8 @@ import Testing
   /// 33 of 40 is 82.5%, printed 83%: the second number is one off.
   private let meals = MealsFolder.complete
     .with("figures.yml", "survey:\n  count: 33\n  base: 40\n  source: survey of parents\n")
-    .withFindings("## Favourites\n- In the survey 33 of the 40 parents liked **peas**.\n- In the survey 82% of 40 ate.\n")
+    .withFindings(
+      "## Favourites\n- In the survey 33 of the 40 parents liked **peas**.\n- In the survey 82% of 40 ate.\n")
   private var file: String { place.file("oakdale/findings/A1.md") }
 
   @Test func listsEachNumberWithItsPlaceAndFigure() {

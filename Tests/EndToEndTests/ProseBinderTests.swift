@@ -6,7 +6,8 @@ import Testing
 @Suite struct ProseBinderTests {
   private let disk = MemoryDisk()
   private let path = "/oakdale/findings/A1.md"
-  private let text = "---\r\ncriterion: A1\r\nscore: 80\r\n---\r\n## Favourites\r\n- Élan: in the survey 33 of 40 ate.\r\n"
+  private let text =
+    "---\r\ncriterion: A1\r\nscore: 80\r\n---\r\n## Favourites\r\n- Élan: in the survey 33 of 40 ate.\r\n"
 
   private func list() throws -> BindingList {
     MealsFolder.complete

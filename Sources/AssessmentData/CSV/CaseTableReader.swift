@@ -10,7 +10,9 @@ public struct CaseTableReader: Sendable {
   /// reports them.
   public func read(_ file: SourceFile) -> CaseList? {
     var walk = DelimitedWalk(file)
-    guard let header = walk.nextTexts()?.map(\.value), let id = header.firstIndex(of: CaseColumns.id) else { return nil }
+    guard let header = walk.nextTexts()?.map(\.value), let id = header.firstIndex(of: CaseColumns.id) else {
+      return nil
+    }
     let columns = header.indices.filter { $0 != id && !header[$0].isEmpty }
     var cases: [CaseList.Case] = []
     while cases.count < CaseList.mostCases, let cells = walk.nextTexts() {

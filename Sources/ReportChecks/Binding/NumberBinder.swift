@@ -48,23 +48,6 @@ public struct NumberBinder: Sendable {
     return result
   }
 
-  /// What stands around a number.
-  private struct Vicinity {
-    let node: NodeID?
-    let section: NodeID?
-    let words: Set<String>
-    /// Whole numbers of the sentence that are typed, or quoted as the base of a figure: the count of another figure says
-    /// nothing about this one.
-    let counts: Set<Int>
-
-    init(_ passage: Passage, _ sentence: Sentence, _ numbers: [NumberExpression], section: NodeID?) {
-      node = passage.place.node
-      self.section = section
-      words = SubjectWords(passage.tokens[sentence.tokens]).stems
-      counts = Set(numbers.filter { $0.isTyped || $0.isQuotedBase }.flatMap(\.meaning.counts))
-    }
-  }
-
   /// A figure that a number may be, and what of it the number says.
   private struct Match {
     let entry: FigureIndex.Entry
@@ -81,14 +64,15 @@ public struct NumberBinder: Sendable {
   }
 
   private static let foreignWords: Set = [
-    "target", "targets", "national", "nationally", "average", "averages", "regional", "england", "previous", "elsewhere",
+    "target", "targets", "national", "nationally", "average", "averages", "regional", "england", "previous",
+    "elsewhere",
   ]
 
   private func matches(_ number: NumberExpression, _ around: Vicinity) -> [Match] {
     guard number.modifier == nil || number.modifier == .exactly || number.modifier == .about else { return [] }
     switch number.meaning {
     case .percent(let percent):
-      return ranked(percents(percent).map { ($0, $1, $0.base.map(around.counts.contains) ?? false) }, around)
+      return ranked(percents(percent).map { ($0, $1, around.saysBase(of: $0)) }, around)
     case .percentOf(let percent, let base):
       return ranked(percents(percent).filter { $0.0.base == base }.map { ($0, $1, true) }, around)
     case .outOf(let count, let base):
@@ -116,7 +100,7 @@ public struct NumberBinder: Sendable {
       let shared = entry.words.intersection(around.words).count
       let isHere = around.node.map(entry.nodes.contains) ?? false
       let isNear = isHere || around.section.map { section in entry.nodes.contains { sections[$0] == section } } ?? false
-      let hasCount = candidate.hasBase && entry.count.map(around.counts.contains) ?? false
+      let hasCount = candidate.hasBase && around.saysCount(of: entry)
       let isPlain = entry.percent == nil
       let isConvincing: Bool
       if isPlain {
@@ -127,8 +111,10 @@ public struct NumberBinder: Sendable {
         // One off is an earlier state of the data, or another figure.
         isConvincing = candidate.hasBase && (isHere && shared >= 1 || shared >= 2)
       } else if candidate.hasBase {
-        let isCommonBase = entry.base.map { index.figuresOnBase[$0, default: 0] > 8 } ?? false
-        isConvincing = isHere || shared >= (isCommonBase ? 2 : 1) || (isNear && shared >= 1) || (hasCount && isNear)
+        // Of four, or out of all cases, is much.
+        let isCommonBase = entry.base.map { index.figuresOnBase[$0, default: 0] > 8 || $0 < 10 } ?? false
+        isConvincing =
+          isHere || shared >= (isCommonBase ? 2 : 1) || (isNear && shared >= 1) || (hasCount && isNear && !isCommonBase)
       } else {
         isConvincing = isHere ? shared >= 2 : shared >= 3
       }
@@ -139,7 +125,8 @@ public struct NumberBinder: Sendable {
       return Match(entry: entry, isExact: candidate.isExact, weight: weight)
     }
     .sorted { first, second in
-      first.weight != second.weight ? first.weight > second.weight : first.entry.place < second.entry.place
+      if first.isExact != second.isExact { return first.isExact }
+      return first.weight != second.weight ? first.weight > second.weight : first.entry.place < second.entry.place
     }
   }
 
@@ -147,7 +134,9 @@ public struct NumberBinder: Sendable {
   private func companionMatches(_ numbers: [NumberExpression], _ found: [[Match]]) -> [[Match]] {
     let shares = found.flatMap { $0.prefix(1) }.filter { $0.entry.base != nil && $0.isExact }
     return numbers.map { number -> [Match] in
-      guard number.isTyped, number.modifier == nil, case .count(let count) = number.meaning else { return [] }
+      guard number.isTyped, number.modifier == nil, case .count(let count) = number.meaning, count > 10 else {
+        return []
+      }
       return shares.compactMap { match in
         guard match.entry.count == count || match.entry.base == count else { return nil }
         let word: Match.Word = match.entry.count == count ? .count : .base
@@ -196,17 +185,6 @@ extension FigureIndex.Entry {
 }
 
 extension NumberExpression.Meaning {
-  /// The whole numbers that it names.
-  fileprivate var counts: [Int] {
-    switch self {
-    case .count(let count): [count]
-    case .outOf(let count, let base): [count, base]
-    case .percentOf(_, let base): [base]
-    case .allBut(_, let base): base.map { [$0] } ?? []
-    default: []
-    }
-  }
-
   fileprivate var isPercentage: Bool {
     switch self {
     case .percent, .percentOf: true
@@ -220,14 +198,5 @@ extension Int {
   fileprivate init?(exactly fraction: Fraction) {
     guard fraction.denominator == 1 else { return nil }
     self.init(exactly: fraction.numerator)
-  }
-}
-
-extension NumberExpression {
-  /// Whether it is quoted from a figure as what it is out of.
-  fileprivate var isQuotedBase: Bool {
-    quotations.contains { words in
-      if case .figure(let word, _, _)? = Placeholder(words) { word == .base || word == .of } else { false }
-    }
   }
 }

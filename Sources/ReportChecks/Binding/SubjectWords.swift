@@ -32,7 +32,8 @@ struct SubjectWords: Hashable, Sendable {
 
   private static let common: Set = [
     "the", "and", "for", "with", "that", "this", "these", "those", "was", "were", "are", "been", "being", "have", "has",
-    "had", "not", "but", "from", "which", "there", "their", "they", "them", "than", "then", "also", "all", "any", "each",
+    "had", "not", "but", "from", "which", "there", "their", "they", "them", "than", "then", "also", "all", "any",
+    "each",
     "its", "his", "her", "our", "who", "whom", "whose", "what", "when", "where", "whether", "why", "how", "did", "does",
     "case", "cases", "work", "offender", "offenders", "per", "cent", "percent", "only", "just", "over", "under", "out",
     "more", "most", "less", "some", "such", "into", "other", "others", "one", "two", "three", "four", "five", "six",

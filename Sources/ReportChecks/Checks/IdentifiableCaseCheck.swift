@@ -125,7 +125,8 @@ struct IdentifiableCaseCheck: Check {
     let fitting = cases.cases.lazy.filter { listed in sure.allSatisfy { listed.values[$0.attribute] == $0.text } }
     guard fitting.prefix(2).count == 1 else { return nil }
     return .onlyCase(
-      sure.map { (cases.attributes[$0.attribute], $0.text) }, at: first, others: sure.dropFirst().compactMap { named[$0] })
+      sure.map { (cases.attributes[$0.attribute], $0.text) }, at: first,
+      others: sure.dropFirst().compactMap { named[$0] })
   }
 }
 

@@ -84,7 +84,8 @@ struct PersonNames {
   private static let pronouns: Set = ["he", "she", "him", "her", "his", "hers", "himself", "herself"]
   /// What a sentence about somebody's case goes on with after the name.
   private static let deeds: Set = [
-    "was", "had", "has", "is", "told", "said", "felt", "lived", "attended", "admitted", "committed", "pleaded", "served",
+    "was", "had", "has", "is", "told", "said", "felt", "lived", "attended", "admitted", "committed", "pleaded",
+    "served",
     "received", "took", "went", "came", "began", "completed", "agreed", "wanted", "needed", "could", "did", "would",
     "responded", "moved", "left", "found", "worked", "made", "became", "started", "engaged", "complied", "refused",
     "denied", "missed", "used", "asked", "believed", "thought", "knew", "and",

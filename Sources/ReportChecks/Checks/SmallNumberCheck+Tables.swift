@@ -7,7 +7,8 @@ extension SmallNumberCheck {
     var table = TableWords()
     for passage in manuscript.authored {
       table.take(passage)
-      guard passage.place.kind == .tableCell, let column = passage.place.column, column > 0, table.countsCases(in: column),
+      guard passage.place.kind == .tableCell, let column = passage.place.column, column > 0,
+        table.countsCases(in: column),
         let number = passage.numbers.first, number.isTyped, number.tokens == passage.tokens.indices
       else { continue }
       let reason: Reason? =

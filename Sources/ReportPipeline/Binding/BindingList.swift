@@ -25,7 +25,10 @@ public struct BindingList: Sendable {
   public func lines(about index: Int) -> [String] {
     let binding = bindings[index]
     let rows = binding.candidates.enumerated().map { place, candidate in
-      ["    \(place + 1)", candidate.words, candidate.isExact ? candidate.value : "\(candidate.value): not what is typed"]
+      [
+        "    \(place + 1)", candidate.words,
+        candidate.isExact ? candidate.value : "\(candidate.value): not what is typed",
+      ]
     }
     return ["\(index + 1)  \(place(of: binding))  \(binding.text)", "   \(binding.sentence)"] + TextColumns.lines(rows)
   }

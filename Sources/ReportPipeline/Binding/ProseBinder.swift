@@ -44,7 +44,7 @@ public struct ProseBinder: Sendable {
     try surroundings.disk.write(bytes, to: previous, durably: true)
     do throws(DiskError) {
       try surroundings.disk.exchange(path, with: previous)
-    } catch where error.reason == .unsupported {
+    } catch  where error.reason == .unsupported {
       // Some file systems cannot let two files change places. The previous version is kept before anything is written.
       let before = try surroundings.disk.read(path, upTo: SourceFileReader.limit)
       try surroundings.disk.write(before, to: previous, durably: true)

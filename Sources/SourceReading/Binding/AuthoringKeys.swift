@@ -102,7 +102,8 @@ enum ExampleKeys {
   static let title = Key("title", .text, required: true, "The title of the example.")
   static let criterion = Key("criterion", .text, "The criterion that it illustrates, by its id.")
   static let namesChanged = Key(
-    "names-changed", .yesNo, "Whether the names of people in it are not their own; as `inspection.md` says if left out.")
+    "names-changed", .yesNo, "Whether the names of people in it are not their own; as `inspection.md` says if left out."
+  )
 
   static let all = [title.description, criterion.description, namesChanged.description]
 }

@@ -66,7 +66,8 @@ struct CaseInspection {
   func notes(
     of rules: [DiagnosticID], beforeChecksToo takesAll: Bool = false
   ) -> [(path: String, note: CaseFile.Note)] {
-    ((takesAll ? diagnostics : []) + Reviewer().review(manuscript)).filter { rules.contains($0.id) }.compactMap { diagnostic in
+    ((takesAll ? diagnostics : []) + Reviewer().review(manuscript)).filter { rules.contains($0.id) }.compactMap {
+      diagnostic in
       guard let range = diagnostic.range, let file = files.first(where: { $0.id == range.file }) else { return nil }
       let line = file.location(at: range.lower).line - (added[file.path] ?? 0)
       let text = String(decoding: file.bytes[range.offsets], as: UTF8.self)
