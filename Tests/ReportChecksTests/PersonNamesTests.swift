@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Kirsty dug.", "Kirsty"), ("We met Jamal’s sister.", "Jamal"), ("A letter from Ms O'Brien came.", "Ms O'Brien"),
+    ("Kirsty dug.", "Kirsty"), ("We met Jamal’s sister.", "Jamal"), ("A letter from Ms O'Brien came.", "Ms O\u{2019}Brien"),
     ("He met Mr. X there.", "Mr. X"), ("Then Zebedee told her.", "Zebedee"), ("James's plot was dry.", "James"),
     ("With Nicky, aged 29, it went well.", "Nicky"),
   ])

@@ -36,10 +36,8 @@ struct PersonNames {
         guard token.text.count > 1, !known.contains(stem), !Self.opensLonger(place, passage, sentence) else { continue }
         let isFirst = place == sentence.tokens.lowerBound
         let acts = next.map { Self.deeds.contains($0.folded) } ?? false
-        let owns = isOwner && (next.map { Self.belongings.contains($0.folded) } ?? false)
-        if Self.firstNames.contains(stem) || (!isFirst && hasPronoun && (acts || owns))
-          || (isFirst && hasPronoun && acts && !Self.openers.contains(stem))
-        {
+        let owns = isOwner && !isFirst && (next.map { Self.belongings.contains($0.folded) } ?? false)
+        if Self.firstNames.contains(stem) || (hasPronoun && (acts || owns) && !Self.openers.contains(stem)) {
           return isOwner ? token.range.lowerBound..<token.range.upperBound - Self.endingBytes(token) : token.range
         }
       }
@@ -60,6 +58,7 @@ struct PersonNames {
 
   /// Whether a word with a capital stands beside it: "St Peter's", "Grace House", "Facing Forwards".
   private static func opensLonger(_ place: Int, _ passage: Passage, _ sentence: Sentence) -> Bool {
+    if sentence.tokens.contains(place - 1), ["st", "saint"].contains(passage.tokens[place - 1].folded) { return true }
     func isName(_ place: Int) -> Bool {
       sentence.tokens.contains(place) && passage.tokens[place].kind == .word
         && passage.tokens[place].text.first?.isUppercase == true && place != sentence.tokens.lowerBound
@@ -95,7 +94,7 @@ struct PersonNames {
     "son", "daughter", "risk", "behaviour", "sentence", "order", "licence", "release", "victim", "needs", "attitude",
     "home", "progress", "compliance", "plan", "life", "drinking", "drug", "alcohol", "probation", "supervision",
   ]
-  /// Capitalised only because they open a sentence.
+  /// What opens a sentence with a capital, and bodies and groups that some write with one.
   private static let openers: Set = [
     "he", "she", "it", "they", "we", "i", "who", "this", "that", "these", "those", "there", "here", "what", "which",
     "everyone", "everybody", "someone", "somebody", "nobody", "one", "both", "all", "some", "none", "others", "another",
