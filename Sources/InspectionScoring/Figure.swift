@@ -26,6 +26,8 @@ public struct Figure: Hashable, Sendable {
     case number(Int)
     /// Words, or a number with a unit.
     case text(String)
+    /// Two shares beside each other, each as it is printed.
+    case comparison(WholePercent, with: WholePercent)
     /// A figure that the report leaves out, with what may be said of it.
     case hidden(HiddenShare)
   }
@@ -38,6 +40,8 @@ public struct Figure: Hashable, Sendable {
     case cases(CaseFilter, among: CaseFilter)
     /// An author typed them in, and says where they come from.
     case entered(SourceRange, source: String?)
+    /// It was worked out from other figures of the book.
+    case derived(FigureDerivation)
   }
 
   /// The other side of a share: the relevant cases that it does not count; nil where there is no base.
@@ -95,6 +99,25 @@ public struct FigureBook: Hashable, Sendable {
   /// Every name that can be quoted, with or without numbers.
   public var names: [String] { figures.map(\.name) + unavailable.map(\.name) }
 
+  /// The figures that `figure` rests on in the end, each once: itself, or those that it is worked out from, and those
+  /// that they are worked out from.
+  public func roots(of figure: Figure) -> [Figure] {
+    var roots: [Figure] = []
+    var seen: Set<String> = [figure.name]
+    var waiting = [figure]
+    // Without recursion: a chain of figures may be of any length.
+    while let next = waiting.popLast() {
+      guard case .derived(let derivation) = next.origin else {
+        roots.append(next)
+        continue
+      }
+      for part in derivation.parts.reversed() where seen.insert(part.value).inserted {
+        if let part = self[part.value] { waiting.append(part) }
+      }
+    }
+    return roots
+  }
+
   /// A figure without numbers.
   public struct Unavailable: Hashable, Sendable {
     /// Its name.
@@ -115,5 +138,7 @@ public struct FigureBook: Hashable, Sendable {
     case notCounted
     /// Its definition is wrong, which was reported.
     case malformed
+    /// It is worked out from a percentage, and the figure of this name rests on no case.
+    case withoutCases(of: String)
   }
 }

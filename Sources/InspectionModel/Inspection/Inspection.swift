@@ -42,6 +42,8 @@ public struct Inspection: Hashable, Sendable {
   public var charts: [ChartDefinition]
   /// What the authors wrote in the place of standing texts of the programme, by the names of these.
   public var texts: [String: [Block]]
+  /// The inspection's own words for proportions; nil where it uses the programme's.
+  public var proportions: ProportionWords?
 
   /// An inspection with nothing in it but its facts.
   public init(facts: InspectionFacts) {
@@ -63,6 +65,12 @@ public struct Inspection: Hashable, Sendable {
     footnotes = []
     charts = []
     texts = [:]
+    proportions = nil
+  }
+
+  /// The words for proportions that the report uses: its own, or else those of `programme`.
+  public func proportionWords(of programme: Programme) -> ProportionWords {
+    proportions ?? programme.proseStyle.proportions
   }
 
   /// The standing text called `name`: the authors' own, or else the programme's.

@@ -40,10 +40,10 @@ public struct Programme: Hashable, Sendable {
   public let questions: QuestionList
   /// How numbers are written in running text.
   public let proseStyle: ProseStyle
-  /// What is set for the checks of its reports.
-  public let review: ReviewSettings
   /// Which numbers of cases its reports leave out; nil where it says nothing.
   public let smallNumbers: SmallNumbers?
+  /// What is set for the checks of its reports.
+  public let review: ReviewSettings
   /// Scores across sections.
   public let threads: [Thread]
   /// What may stand under a node, in printed order.
@@ -70,7 +70,7 @@ public struct Programme: Hashable, Sendable {
     itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
     changes: ChangeWords? = nil,
     answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain,
-    review: ReviewSettings = .usual, smallNumbers: SmallNumbers? = nil, threads: [Thread],
+    smallNumbers: SmallNumbers? = nil, review: ReviewSettings = .usual, threads: [Thread],
     slots: [Slot], boxes: [BoxKind], recommendationEnds: RecommendationEnds, outline: [OutlineEntry],
     glossary: [GlossaryEntry], texts: [String: StandingText], labels: Labels
   ) {
@@ -94,8 +94,8 @@ public struct Programme: Hashable, Sendable {
     self.answers = answers
     self.questions = questions
     self.proseStyle = proseStyle
-    self.review = review
     self.smallNumbers = smallNumbers
+    self.review = review
     self.threads = threads
     self.slots = slots
     self.boxes = boxes

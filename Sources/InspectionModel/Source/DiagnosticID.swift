@@ -143,12 +143,15 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case databaseError = "database-error"
   case missingProgram = "missing-program"
   case malformedFigure = "malformed-figure"
+  case cyclicFigure = "cyclic-figure"
   case duplicateFigure = "duplicate-figure"
   case unknownFigure = "unknown-figure"
   case figureNotCounted = "figure-not-counted"
   case figureWithoutCases = "figure-without-cases"
   case figureWithoutBase = "figure-without-base"
   case hiddenNumber = "hidden-number"
+  case unusedFigure = "unused-figure"
+  case malformedProportions = "malformed-proportions"
   case malformedBenchmark = "malformed-benchmark"
   case missingBenchmark = "missing-benchmark"
   case malformedChange = "malformed-change"
@@ -225,8 +228,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .identifiableCase, .smallNumber: .error
     case .sectionScoreAmbiguous, .titleDiffers, .markDiffers, .questionWithoutCases, .questionWithoutScore,
-      .hiddenNumber, .unusedAbbreviation, .recommendationWithoutCriteria, .longSentence, .openingDigits, .yearForms,
-      .percentSign, .unboundNumber:
+      .unusedAbbreviation, .recommendationWithoutCriteria, .longSentence, .openingDigits, .yearForms, .percentSign,
+      .unboundNumber, .unusedFigure, .hiddenNumber:
       .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
       .listInterruptsParagraph, .partTooLong, .unknownFile, .unknownRole, .repeatedAnswer, .caseWithoutAnswers:
@@ -264,8 +267,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
       .unknownThread, .summaryQuestion, .malformedAnswers, .duplicateCase, .unknownCase, .unknownAnswer,
       .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .tooManyCaseValues,
       .caseWithoutAnswers,
-      .databaseError, .missingProgram, .malformedFigure, .duplicateFigure, .figureWithoutCases, .malformedBenchmark,
-      .missingBenchmark,
+      .databaseError, .missingProgram, .malformedFigure, .cyclicFigure, .duplicateFigure,
+      .figureWithoutCases, .malformedBenchmark, .missingBenchmark,
       .malformedChange:
       true
     default: false

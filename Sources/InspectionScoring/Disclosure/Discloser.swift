@@ -15,14 +15,10 @@ public struct Discloser: Sendable {
   ) -> PublishedFigures {
     let limits = inspection.smallNumbers(of: programme)
     guard !limits.isOff else { return PublishedFigures(scorecard: scorecard, figures: figures) }
-    guard limits.under > 1 else {
-      let book = FigureBook(
-        figures.figures, unavailable: figures.unavailable, distributions: figures.distributions, smallNumbers: limits)
-      return PublishedFigures(scorecard: scorecard, figures: book)
-    }
     let shown = FigureDiscloser(
       limits: limits, questions: inspection.questions, charted: programme.distributionsShown(in: inspection)
     ).disclose(figures)
+    guard limits.under > 1 else { return PublishedFigures(scorecard: scorecard, figures: shown) }
     let scores = ScoreDiscloser(programme: programme, limits: limits, figures: figures, shown: shown)
       .disclose(scorecard)
     return PublishedFigures(scorecard: scores.scorecard, figures: shown, hiddenResults: scores.hidden)

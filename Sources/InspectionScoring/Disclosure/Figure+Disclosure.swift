@@ -14,7 +14,7 @@ extension Figure {
     switch origin {
     case .question(let question, _, _): .question(question)
     case .cases: .cases
-    case .entered: nil
+    case .entered, .derived: nil
     }
   }
 
@@ -22,6 +22,7 @@ extension Figure {
   var parts: [String] {
     switch origin {
     case .question, .cases, .entered: []
+    case .derived(let derivation): derivation.parts.map(\.value)
     }
   }
 }

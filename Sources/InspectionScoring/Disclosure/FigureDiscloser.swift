@@ -10,9 +10,10 @@ struct FigureDiscloser {
   /// The figures of `book` as they may be printed.
   func disclose(_ book: FigureBook) -> FigureBook {
     var hidden: [String: HiddenShare] = [:]
-    var distributions = book.distributions.filter { charted.contains($0.key) }
+    var distributions = book.distributions
+    if limits.under > 1 { distributions = distributions.filter { charted.contains($0.key) } }
     var groups = CaseGroups(of: book, questions: questions)
-    for topic in topics(of: book) {
+    for topic in limits.under > 1 ? topics(of: book) : [] {
       let decision = decide(topic, in: book, beside: &groups, without: hidden)
       hidden.merge(decision.figures) { first, _ in first }
       for subject in decision.distributions { distributions[subject] = nil }
@@ -36,10 +37,20 @@ struct FigureDiscloser {
     while before != hidden.count {
       before = hidden.count
       for figure in book.figures where hidden[figure.name] == nil {
-        if figure.parts.contains(where: { hidden[$0] != nil }) {
+        let isHidden = figure.parts.contains { hidden[$0] != nil }
+        if isHidden || comparesSmallBases(figure, in: book) {
           hidden[figure.name] = HiddenShare(limit: limits.under)
         }
       }
+    }
+  }
+
+  /// Whether a figure compares percentages that are not printed themselves.
+  private func comparesSmallBases(_ figure: Figure, in book: FigureBook) -> Bool {
+    guard case .comparison = figure.value else { return false }
+    return figure.parts.contains { part in
+      guard case .share(_, let base)? = book[part]?.value else { return false }
+      return !limits.allowsPercentage(of: base)
     }
   }
 

@@ -80,7 +80,8 @@ struct TopicDiscloser {
     }
     for place in order where !allows(shares[place].numbers) { isHidden[place] = true }
     // Two small numbers may bound each other, and "fewer than two" would be one.
-    let isSaid = isHidden == isPrimary && Set(zip(shares, isPrimary).filter(\.1).map(\.0)).count == 1 && limits.under > 2
+    let isSaid =
+      isHidden == isPrimary && Set(zip(shares, isPrimary).filter(\.1).map(\.0)).count == 1 && limits.under > 2
     if isHidden == isPrimary, boundsGiveAway(shares.indices.filter { isPrimary[$0] }.map { shares[$0] }) {
       return nil
     }

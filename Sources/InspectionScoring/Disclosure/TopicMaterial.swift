@@ -93,7 +93,7 @@ extension Figure {
     case .cases(let filter, let among):
       return .init(
         group: .init(filter: filter, answers: nil), base: .init(filter: among, answers: nil), count: count, of: base)
-    case .entered: return nil
+    case .entered, .derived: return nil
     }
   }
 }

@@ -78,7 +78,7 @@ extension ChartComposer {
     _ lines: [ChartDefinition.FigureLine], of definition: ChartDefinition
   ) -> Diagnosed<ChartRows?> {
     let names = lines.flatMap(\.names).map(\.value)
-    guard !names.contains(where: { figures.reason(for: $0) == .notCounted }) else {
+    guard !names.contains(where: { figures.reason(for: $0).map { $0 != .malformed } ?? false }) else {
       return Diagnosed(nil, [.noChartData(definition)])
     }
     let known = names.compactMap { figures[$0] }
@@ -97,7 +97,7 @@ extension ChartComposer {
     return Diagnosed(
       ChartRows(
         series: series, rows: rows, unit: known.allSatisfy(\.isPercentage) ? .percent : .none,
-        countsCases: known.allSatisfy(\.isCounted), sources: sources(of: known)))
+        countsCases: known.flatMap(figures.roots).allSatisfy(\.isCounted), sources: sources(of: known)))
   }
 
   /// Whether the one figure of each line is shown with its other side, as the parts of a whole.
@@ -126,6 +126,8 @@ extension ChartComposer {
     case .percentage(let percent): ChartValue(Quantity(percent), printed: percent.description)
     case .number(let number): ChartValue(Quantity(number), printed: Quantity.Unit.none.print(Quantity(number)))
     case .text(let text): ChartValue(nil, printed: text)
+    // One that compares was refused where the chart is read.
+    case .comparison: ChartValue(nil, printed: label(.chartNoValue))
     }
   }
 
@@ -137,13 +139,14 @@ extension ChartComposer {
     return name.split(separator: "-").joined(separator: " ").capitalisedFirst
   }
 
-  private func sources(of figures: [Figure]) -> [String] {
+  private func sources(of known: [Figure]) -> [String] {
     var sources: [String] = []
-    for figure in figures {
+    for figure in known.flatMap(figures.roots) {
       let source: String? =
         switch figure.origin {
         case .question, .cases: label(.chartSourceCases)
         case .entered(_, let source): source
+        case .derived: nil
         }
       if let source = source?.capitalisedFirst, !sources.contains(source) { sources.append(source) }
     }
@@ -156,7 +159,7 @@ extension Figure {
   fileprivate var isCounted: Bool {
     switch origin {
     case .question, .cases: true
-    case .entered: false
+    case .entered, .derived: false
     }
   }
 
@@ -168,7 +171,7 @@ extension Figure {
   fileprivate var isPercentage: Bool {
     switch value {
     case .share, .percentage, .hidden: true
-    case .number, .text: false
+    case .number, .text, .comparison: false
     }
   }
 }

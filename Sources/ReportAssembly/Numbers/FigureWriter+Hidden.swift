@@ -11,15 +11,14 @@ extension FigureWriter {
       guard hidden.base == nil else { return base(of: hidden, at: place) }
       words = programme.labels[.hiddenBase]
     case .count: words = label(of: hidden, few: .fewCases, allButFew: .allButFew, other: .hiddenCases)
-    case .of where hidden.base == nil:
-      words = label(of: hidden, few: .fewCases, allButFew: .allButFew, other: .hiddenCases)
-    case .of: words = label(of: hidden, few: .fewOf, allButFew: .allButFewOf, other: .hiddenOf)
+    case .of where hidden.base == nil, .allBut where hidden.base == nil:
+      words = label(of: hidden, few: .fewCases, allButFew: .allButFew, other: .hiddenShare)
+    case .of, .allBut: words = label(of: hidden, few: .fewOf, allButFew: .allButFewOf, other: .hiddenOf)
     default: words = label(of: hidden, few: .fewShare, allButFew: .allButFewShare, other: .hiddenShare)
     }
-    let inside = Place(range: place.range, opensSentence: false, isInTable: place.isInTable)
     let text = words.text(
       in: language,
-      filling: ["limit": number(hidden.limit, at: inside), "base": base(of: hidden, at: inside)])
+      filling: ["limit": number(hidden.limit, at: place.within), "base": base(of: hidden, at: place.within)])
     return place.opensSentence ? text.capitalisedFirst : text
   }
 
@@ -46,7 +45,8 @@ extension Diagnostic {
   /// A percentage on a base that is too small for one.
   static func smallBase(_ figure: Figure, under limit: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .hiddenNumber, at: range, "The figure '\(figure.name)' is no percentage in the report: its base is under \(limit)",
+      .hiddenNumber, at: range,
+      "The figure '\(figure.name)' is no percentage in the report: its base is under \(limit)",
       explanation: """
         `small-numbers:` says on which bases percentages are printed. The count and the base stand in its place; quote \
         it with `of` or `share`, so that the sentence fits.

@@ -9,6 +9,8 @@ public struct ScoreExplainer: Sendable {
   let tallies: Tallies?
   /// What of it the report prints; nil where that was not decided.
   let published: PublishedFigures?
+  let quotations: QuotationList?
+  let files: SourceFileTable
 
   /// An explainer of a run that got as far as scoring; nil for one that did not.
   public init?(_ run: ReportRun) {
@@ -18,6 +20,8 @@ public struct ScoreExplainer: Sendable {
     figures = run.figures
     tallies = run.tallies
     published = run.published
+    quotations = QuotationList(run)
+    files = run.files
   }
 
   /// The lines that explain what is called `name`: a section ("2", "section 2"), a criterion, a thread, a question or a
@@ -25,12 +29,20 @@ public struct ScoreExplainer: Sendable {
   public func explain(_ name: String) -> [String]? {
     let words = name.split(separator: " ").map(String.init)
     let wanted = words.count == 2 && Self.levels.contains(words[0].lowercased()) ? words[1] : name
-    if let row = table.rows.first(where: { $0.id.lowercased() == wanted.lowercased() }) { return lines(of: row) }
+    if let row = table.rows.first(where: { $0.id.lowercased() == wanted.lowercased() }) {
+      return lines(of: row) + quotingLines(of: table.rounds.map { .result(ResultKey(row.subject, round: $0?.id)) })
+    }
     if let node = table.programme.nodes.first(where: { $0.id.text.lowercased() == wanted.lowercased() }) {
       return ["\(node.id)  \(node.title.text(in: language)): the programme gives it no result of its own"]
     }
-    if let question = inspection.questions[QuestionID(wanted)] { return lines(of: question) }
-    return figures[wanted].map(lines)
+    if let question = inspection.questions[QuestionID(wanted)] {
+      return lines(of: question) + restingLines(of: question) + quotingLines(of: resting(on: question))
+    }
+    return figures[wanted].map { figure in
+      let further = figures.figures(workedOutFrom: figure.name)
+      return lines(of: figure) + (further.isEmpty ? [] : ["", "worked into  \(further.joined(separator: ", "))"])
+        + quotingLines(of: ([figure.name] + further).map { .figure($0) })
+    }
   }
 
   var language: Language { table.words.language }

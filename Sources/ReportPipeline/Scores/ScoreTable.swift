@@ -19,8 +19,10 @@ public struct ScoreTable: Sendable {
 
   /// A row of the table.
   struct Row: Hashable, Sendable {
+    /// What was measured.
+    let subject: ResultKey.Subject
     /// "1.2", "roh"
-    let id: String
+    var id: String { subject.id }
     /// Its title.
     let title: String
     /// "section", "criterion" or "thread".
@@ -54,7 +56,7 @@ public struct ScoreTable: Sendable {
 
   private func row(_ subject: ResultKey.Subject, level: String, group: String) -> Row {
     Row(
-      id: subject.id, title: words.title(of: subject), level: level, group: group,
+      subject: subject, title: words.title(of: subject), level: level, group: group,
       results: rounds.map { scorecard[subject, round: $0?.id] }, benchmark: scorecard.benchmarks[subject])
   }
 

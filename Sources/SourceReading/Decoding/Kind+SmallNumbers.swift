@@ -2,7 +2,8 @@ import InspectionModel
 
 /// The keys of `small-numbers:`, of a programme and of an inspection.
 enum SmallNumberKeys {
-  static let under = Key("under", .count, "Counts of cases from 1 to below this are left out; all are printed if left out.")
+  static let under = Key(
+    "under", .count, "Counts of cases from 1 to below this are left out; all are printed if left out.")
   static let percentagesUnder = Key(
     "percentages-under", .count, "Shares of fewer cases are not printed as percentages; all are if left out.")
 
