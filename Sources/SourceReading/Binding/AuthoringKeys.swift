@@ -55,7 +55,7 @@ enum InspectionKeys {
     programme.description, edition.description, subject.description, body.description, inspected.description,
     published.description, isbn.description, status.description, signed.description, signedOn.description,
     team.description, scores.description, data.description, smallNumbers.description, namesChanged.description,
-    benchmarks.description, accept.description, checks.description,
+    benchmarks.description, proportions.description, accept.description, checks.description,
   ]
 }
 
