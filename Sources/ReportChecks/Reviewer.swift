@@ -13,6 +13,9 @@ public struct Reviewer: Sendable {
     RecommendationTargetCheck(), RecommendationWordingCheck(), LongSentenceCheck(), DoubledWordCheck(),
     OpeningDigitsCheck(), YearFormsCheck(), MoneyUnitCheck(), DateOrderCheck(), PercentSignCheck(),
     UnbalancedMarkCheck(),
+    ConclusionCheck(),
+    UndeclaredNamesCheck(), IdentifiableCaseCheck(), SmallNumberCheck(),
+    UnboundNumberCheck(),
   ]
 
   /// A reviewer.

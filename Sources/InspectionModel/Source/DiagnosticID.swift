@@ -244,7 +244,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Whether authors may accept what the rule finds: what they can judge, and never what would lose their words.
   public var isAcceptable: Bool {
     switch self {
-    case .sectionScoreImpossible, .threadScoreImpossible, .invalidISBN: true
+    case .sectionScoreImpossible, .threadScoreImpossible, .invalidISBN, .identifiableCase, .smallNumber: true
     default: severity != .error || isUnwritten
     }
   }

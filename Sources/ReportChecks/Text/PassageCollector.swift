@@ -123,6 +123,7 @@ extension PassageCollector {
     case .list(let list): for item in list.items { collect(item.blocks, at: place) }
     case .quote(let inner): collect(inner, at: place.of(.quotation))
     case .box(let box):
+      let place = place.boxed
       collect(box.title, at: place.of(.heading))
       collect(box.blocks, at: place)
     case .table(let table): collect(table, at: place)
@@ -148,6 +149,16 @@ extension PassageCollector {
       }
     }
     tables += 1
+    for row in table.head {
+      var column = 0
+      for cell in row {
+        collect(cell.cell.content, at: place.of(.tableHead, column: column))
+        column += cell.columns
+      }
+    }
+    for row in table.rows {
+      for (column, cell) in row.cells.enumerated() { collect(cell.content, at: place.of(.tableCell, column: column)) }
+    }
     for note in table.notes { collect(note, at: place.of(.note)) }
     if let source = table.source { collect(source, at: place.of(.note)) }
   }
@@ -159,6 +170,17 @@ extension Place {
     var place = self
     place.kind = kind
     place.cell = cell
+  fileprivate func of(_ kind: Kind, column: Int? = nil) -> Place {
+    var place = self
+    place.kind = kind
+    place.column = column
+    return place
+  }
+
+  /// The same place inside a box.
+  fileprivate var boxed: Place {
+    var place = self
+    place.isBoxed = true
     return place
   }
 }
