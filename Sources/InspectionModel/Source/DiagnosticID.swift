@@ -211,10 +211,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   public var isCheck: Bool {
     switch self {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
-      .proportionWord, .fractionWord,
-      .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference, .unlikeReference, .undefinedAbbreviation,
-      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .misquotedTitle, .undefinedAbbreviation,
-      .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
+      .proportionWord, .fractionWord, .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference,
+      .unlikeReference, .misquotedTitle, .undefinedAbbreviation, .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,
       .identifiableCase, .smallNumber, .longSentence, .doubledWord, .openingDigits, .yearForms, .moneyWithoutUnit,

@@ -124,15 +124,13 @@ public struct Passage: Hashable, Sendable {
   }
 
   /// The piece that a byte of the text belongs to.
-  private func piece(at offset: Int) -> Piece? {
+  func piece(at offset: Int) -> Piece? {
     let place = index(ofPieceAt: offset)
     return place < pieces.count ? pieces[place] : pieces.last
   }
 
   /// The first piece that ends behind a byte of the text, found by halving.
   private func index(ofPieceAt offset: Int) -> Int {
-  /// The piece that a byte of the text belongs to, found by halving.
-  func piece(at offset: Int) -> Piece? {
     var lower = 0
     var upper = pieces.count
     while lower < upper {

@@ -149,16 +149,6 @@ extension PassageCollector {
       }
     }
     tables += 1
-    for row in table.head {
-      var column = 0
-      for cell in row {
-        collect(cell.cell.content, at: place.of(.tableHead, column: column))
-        column += cell.columns
-      }
-    }
-    for row in table.rows {
-      for (column, cell) in row.cells.enumerated() { collect(cell.content, at: place.of(.tableCell, column: column)) }
-    }
     for note in table.notes { collect(note, at: place.of(.note)) }
     if let source = table.source { collect(source, at: place.of(.note)) }
   }
@@ -170,10 +160,6 @@ extension Place {
     var place = self
     place.kind = kind
     place.cell = cell
-  fileprivate func of(_ kind: Kind, column: Int? = nil) -> Place {
-    var place = self
-    place.kind = kind
-    place.column = column
     return place
   }
 

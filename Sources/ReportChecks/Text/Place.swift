@@ -19,8 +19,6 @@ public struct Place: Hashable, Sendable {
   public var origin: SourceRange
   /// Whether it stands in a box.
   public var isBoxed: Bool
-  /// The column of a table that a cell begins in, from 0; nil for what is no cell.
-  public var column: Int?
   /// Whether it is standing text of the programme, which no author can mend.
   public var isStanding: Bool
   /// Which cell of a table it is; nil for what is none.
@@ -29,7 +27,7 @@ public struct Place: Hashable, Sendable {
   /// A place.
   public init(
     kind: Kind, node: NodeID? = nil, slot: String? = nil, tone: FindingStyle.Tone? = nil, part: PartID? = nil,
-    item: Int = 0, origin: SourceRange, isBoxed: Bool = false, column: Int? = nil, isStanding: Bool = false
+    item: Int = 0, origin: SourceRange, isBoxed: Bool = false, isStanding: Bool = false
   ) {
     self.kind = kind
     self.node = node
@@ -39,7 +37,6 @@ public struct Place: Hashable, Sendable {
     self.item = item
     self.origin = origin
     self.isBoxed = isBoxed
-    self.column = column
     self.isStanding = isStanding
   }
 
