@@ -23,7 +23,10 @@ enum TotalledTable {
 
   private static func complaint(_ parts: [Int?], _ total: Int?, _ range: SourceRange?) -> [Diagnostic] {
     let counts = parts.compactMap(\.self)
-    guard let total, counts.count == parts.count, counts.count > 1, counts.reduce(0, +) != total else { return [] }
+    // What is not above its greatest part is a mean.
+    guard let total, counts.count == parts.count, counts.count > 1, counts.reduce(0, +) != total,
+      counts.allSatisfy({ $0 < total })
+    else { return [] }
     return [
       Diagnostic(
         .partsAndTotal, at: range, "The parts make \(counts.reduce(0, +)), and the total says \(total)",

@@ -27,8 +27,9 @@ struct CountAndPercentageCheck: Check {
     guard let bases = percent.bases(for: count), bases.upperBound >= count else { return .differs(pair, reason: nil) }
     if item.hasCount(in: bases) || sample.map(fits) == true { return nil }
     if pair.isOfAll { return sample.map { .differs(pair, on: $0) } }
-    if let base = base(in: pair) { return .differs(pair, on: base) }
-    if let base = item.base(like: pair), !pair.sentence.isNarrowed { return .differs(pair, on: base) }
+    // A word such as "where" may have made the base smaller, never greater.
+    func isCertain(_ base: Int) -> Bool { bases.lowerBound > base || !pair.sentence.isNarrowed }
+    if let base = base(in: pair) ?? item.base(like: pair), isCertain(base) { return .differs(pair, on: base) }
     if let sample, pair.noun == "cases" || pair.noun == "case", bases.lowerBound > sample {
       let needed = bases.count == 1 ? "\(bases.lowerBound)" : "\(bases.lowerBound) or more"
       return .differs(pair, reason: "It would take \(needed) cases, and the sample has \(sample).")
@@ -90,7 +91,7 @@ private struct ItemCounts {
 
 extension NumberedSentence {
   /// Whether a word in it makes the group smaller of which it speaks.
-  fileprivate var isNarrowed: Bool { words(tokens).contains(where: NumberWording.narrowing.contains) }
+  fileprivate var isNarrowed: Bool { words(tokens).contains { NumberWording.narrowing.contains($0) || $0 == ";" } }
 }
 
 extension Diagnostic {

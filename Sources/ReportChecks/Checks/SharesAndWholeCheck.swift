@@ -3,7 +3,8 @@ import InspectionModel
 /// Adds up percentages that share out a whole: "89.9% were men and 10.2% women", "60% …, 25% … and the remaining 20%", the
 /// rows of a table that are each other's complements, or that stand over a total of 100%.
 ///
-/// A difference that rounding explains is let pass, and one that is so great that no whole was meant.
+/// A difference that rounding explains is let pass, and one that is so great that no whole was meant. Two sides may make less
+/// than the whole, since some may belong to neither.
 struct SharesAndWholeCheck: Check {
   let ids: [DiagnosticID] = [.sharesAndWhole]
 
@@ -18,9 +19,9 @@ struct SharesAndWholeCheck: Check {
     let remainder = sentence.remainder
     guard let shared = remainder ?? sentence.complements else { return nil }
     let whole = SharedWhole(parts: shared.compactMap(\.plainPercent))
-    // Of two sides that say nothing of a rest, some may belong to neither.
+    // Of two sides that say nothing of a rest, some may belong to neither: only more than the whole is too much.
     guard whole.parts.count == shared.count, let first = shared.first, let last = shared.last, !whole.isWhole,
-      whole.isNearlyWhole(below: remainder == nil ? 4 : 20, above: remainder == nil && sentence.isBare(last) ? 4 : 20)
+      whole.isNearlyWhole(below: remainder == nil ? 0 : 20, above: remainder == nil && sentence.isBare(last) ? 4 : 20)
     else { return nil }
     return whole.complaint(at: sentence.passage.source(of: first.range.lowerBound..<last.range.upperBound))
   }
@@ -37,7 +38,7 @@ struct SharesAndWholeCheck: Check {
       }
       // Rates of two groups may come near 100% by chance in one column, and not in all.
       guard columns.allSatisfy({ $0.whole.isNearlyWhole(below: 2, above: 2) }) else { return [] }
-      return columns.filter { !$0.whole.isWhole }.map {
+      return columns.filter { !$0.whole.isWhole && $0.whole.isNearlyWhole(below: 0, above: 2) }.map {
         $0.whole.complaint(at: table.source(row: row, column: $0.column))
       }
     }

@@ -28,7 +28,9 @@ import Testing
     for value in stride(from: 0, through: 100, by: 3) {
       let percent = try #require(PrintedPercent("\(value)"))
       let bases = percent.bases(for: count)
-      for base in count...(2 * count + 20) { #expect((bases?.contains(base) ?? false) == percent.isPrinted(for: count, of: base)) }
+      for base in count...(2 * count + 20) {
+        #expect((bases?.contains(base) ?? false) == percent.isPrinted(for: count, of: base))
+      }
     }
   }
 }
