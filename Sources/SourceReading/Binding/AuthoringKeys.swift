@@ -50,8 +50,8 @@ enum InspectionKeys {
   static let all = [
     programme.description, edition.description, subject.description, body.description, inspected.description,
     published.description, isbn.description, status.description, signed.description, signedOn.description,
-    team.description, scores.description, data.description, benchmarks.description, accept.description,
-    checks.description,
+    team.description, scores.description, data.description, benchmarks.description, proportions.description,
+    accept.description, checks.description,
   ]
 }
 
