@@ -68,6 +68,8 @@ public struct InspectionBinder: Sendable {
     inspection.checkLevels = reading.checkLevels
     inspection.texts = TextsBinder().bind(folder.texts, to: &binding)
     inspection.data = reading.data
+    inspection.smallNumbers = reading.smallNumbers
+    inspection.namesAreChanged = reading.namesAreChanged
     inspection.benchmarks = reading.benchmarks
     let findings = FindingsBinder().bind(folder.findings, to: &binding)
     inspection.findings = findings.nodes

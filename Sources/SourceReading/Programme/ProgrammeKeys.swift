@@ -42,6 +42,8 @@ enum ProgrammeKeys {
   static let boxes = Key("boxes", .list(of: "boxes", .keys(BoxKeys.all)), "The kinds of `:::` box.")
   static let proseStyle = Key(
     "prose-style", .yaml(.keys(ProseStyleKeys.all)), "How numbers are written in running text.")
+  static let smallNumbers = Key(
+    "small-numbers", .smallNumbers, "Which numbers of cases its reports leave out; none if left out.")
   static let review = Key(
     "review", .yaml(.keys(ReviewKeys.all)), "What is set for the checks of its reports.")
   static let recommendations = Key(
@@ -59,7 +61,7 @@ enum ProgrammeKeys {
     sections.description, bands.description,
     grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
     scoring.description, threads.description,
-    slots.description, boxes.description, proseStyle.description, review.description,
+    slots.description, boxes.description, proseStyle.description, smallNumbers.description, review.description,
     recommendations.description, glossary.description,
     outline.description,
   ]
@@ -222,10 +224,13 @@ enum ReviewKeys {
     "Spellings of the house, each with what is not written, commas between.")
   static let knownAbbreviations = Key(
     "known-abbreviations", .words, "Words in capitals that need no expansion: `UK`.")
+  static let recommendationSteps = Key(
+    "recommendation-steps", .words,
+    "The bands and grades in which a criterion needs a recommendation, by their ids; all but the best two if left out.")
 
   static let all = [
     checks.description, strengthFrom.description, areaBelow.description, sentenceWords.description,
-    houseStyle.description, knownAbbreviations.description,
+    houseStyle.description, knownAbbreviations.description, recommendationSteps.description,
   ]
 }
 
