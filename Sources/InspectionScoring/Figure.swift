@@ -28,6 +28,8 @@ public struct Figure: Hashable, Sendable {
     case text(String)
     /// Two shares beside each other, each as it is printed.
     case comparison(WholePercent, with: WholePercent)
+    /// A figure that the report leaves out, with what may be said of it.
+    case hidden(HiddenShare)
   }
 
   /// Where the numbers of a figure come from.
@@ -44,6 +46,7 @@ public struct Figure: Hashable, Sendable {
 
   /// The other side of a share: the relevant cases that it does not count; nil where there is no base.
   public var complement: Figure? {
+    if let hidden { return hiding(hidden.complement) }
     guard case .share(let count, let base) = value else { return nil }
     return Figure(name: name, value: .share(count: base - count, base: base), origin: origin)
   }
@@ -63,15 +66,22 @@ public struct FigureBook: Hashable, Sendable {
   public let unavailable: [Unavailable]
   /// How the answers to each question, and the values of the attributes that charts show, are spread over the cases.
   public let distributions: [Distribution.Subject: Distribution]
+  /// Which numbers are left out of these figures and distributions.
+  public let smallNumbers: SmallNumbers
+  /// What has numbers that are left out, as `distributions` would show them.
+  public let hiddenDistributions: Set<Distribution.Subject>
   private let places: [String: Int]
   private let reasons: [String: Reason]
 
   /// A book of `figures`; of several with one name the first counts.
   public init(
-    _ figures: [Figure], unavailable: [Unavailable] = [], distributions: [Distribution.Subject: Distribution] = [:]
+    _ figures: [Figure], unavailable: [Unavailable] = [], distributions: [Distribution.Subject: Distribution] = [:],
+    smallNumbers: SmallNumbers = .printed, hiddenDistributions: Set<Distribution.Subject> = []
   ) {
     self.figures = figures
     self.distributions = distributions
+    self.smallNumbers = smallNumbers
+    self.hiddenDistributions = hiddenDistributions
     self.unavailable = unavailable
     reasons = Dictionary(unavailable.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
     places = Dictionary(figures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

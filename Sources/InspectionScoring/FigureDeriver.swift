@@ -97,7 +97,7 @@ struct FigureDeriver {
         counted.formUnion(own)
         total += count
         base = of
-      case .percentage, .text, .comparison: return .missing(.malformed)
+      case .percentage, .text, .comparison, .hidden: return .missing(.malformed)
       }
     }
     guard let base else { return .value(.number(total)) }
@@ -156,7 +156,7 @@ extension Figure {
     switch value {
     case .number(let number): number
     case .share: percentage.map { WholePercent(rounding: $0).value }
-    case .percentage, .text, .comparison: nil
+    case .percentage, .text, .comparison, .hidden: nil
     }
   }
 }

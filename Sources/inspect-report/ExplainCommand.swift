@@ -32,7 +32,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.system()
-    let run = Runner(surroundings: surroundings, request: .init(lastStage: .score, templates: templates.folder))
+    let run = Runner(surroundings: surroundings, request: .init(lastStage: .disclose, templates: templates.folder))
       .run(folder)
     guard let explainer = ScoreExplainer(run) else {
       diagnostics.print(run.diagnostics, files: run.files, surroundings: surroundings)

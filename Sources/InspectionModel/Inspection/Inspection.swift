@@ -12,6 +12,8 @@ public struct Inspection: Hashable, Sendable {
   public var questions: QuestionList
   /// The figures of `figures.yml`, in its order.
   public var figures: [FigureDefinition]
+  /// Which numbers of cases are left out of the report, where `inspection.md` says so.
+  public var smallNumbers: SmallNumbers?
   /// What scores are compared with.
   public var benchmarks: [BenchmarkSource]
   /// Where the files of `findings/` name the criteria that they cover.

@@ -149,6 +149,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case figureNotCounted = "figure-not-counted"
   case figureWithoutCases = "figure-without-cases"
   case figureWithoutBase = "figure-without-base"
+  case hiddenNumber = "hidden-number"
   case unusedFigure = "unused-figure"
   case malformedProportions = "malformed-proportions"
   case malformedBenchmark = "malformed-benchmark"
@@ -228,7 +229,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .identifiableCase, .smallNumber: .error
     case .sectionScoreAmbiguous, .titleDiffers, .markDiffers, .questionWithoutCases, .questionWithoutScore,
       .unusedAbbreviation, .recommendationWithoutCriteria, .longSentence, .openingDigits, .yearForms, .percentSign,
-      .unboundNumber, .unusedFigure:
+      .unboundNumber, .unusedFigure, .hiddenNumber:
       .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
       .listInterruptsParagraph, .partTooLong, .unknownFile, .unknownRole, .repeatedAnswer, .caseWithoutAnswers:

@@ -7,6 +7,7 @@ extension ChartComposer {
   func rows(
     of definition: ChartDefinition, naming values: [DataChartDesign.Value] = []
   ) -> Diagnosed<ChartRows?> {
+    if whyHidden(definition) != nil { return Diagnosed(nil, [.hiddenChart(definition)]) }
     if results == nil, let place = definition.asksInspection { return Diagnosed(nil, [.noInspection(at: place)]) }
     switch definition.data {
     case .values(let lines, let unit): return Diagnosed(rows(lines, unit: unit, series: definition.series))
@@ -114,6 +115,13 @@ extension ChartComposer {
 
   private func value(_ figure: Figure) -> ChartValue {
     switch figure.value {
+    case .hidden: ChartValue(nil, printed: label(.hiddenValue))
+    case .share(let count, let base) where !figures.smallNumbers.allowsPercentage(of: base):
+      ChartValue(
+        nil,
+        printed: labels[.shareOf].text(
+          in: language, count: base,
+          filling: ["count": NumberWords.digits(count), "base": NumberWords.digits(base)]))
     case .share(let count, let base): ChartValue(count, of: base, otherwise: label(.chartNoValue))
     case .percentage(let percent): ChartValue(Quantity(percent), printed: percent.description)
     case .number(let number): ChartValue(Quantity(number), printed: Quantity.Unit.none.print(Quantity(number)))
@@ -162,7 +170,7 @@ extension Figure {
 
   fileprivate var isPercentage: Bool {
     switch value {
-    case .share, .percentage: true
+    case .share, .percentage, .hidden: true
     case .number, .text, .comparison: false
     }
   }

@@ -59,19 +59,28 @@ struct FigureWriter: Sendable {
     case .share(_, base: 0):
       let root = figures.roots(of: figure).first ?? figure
       return Diagnosed(Self.unknown, [.withoutCases(name, root, at: place.range)])
-    case .share(let count, let base): return Diagnosed(text(word, count: count, base: base, of: figure, at: place))
+    case .share(let count, let base):
+      let limits = figures.smallNumbers
+      let isMissing = word == .percent && !limits.allowsPercentage(of: base)
+      return Diagnosed(
+        text(word, count: count, base: base, of: figure, at: place),
+        isMissing ? [.smallBase(figure, under: limits.percentagesUnder, at: place.range)] : [])
     case .percentage(let percentage):
       return Diagnosed(word == .quantifier ? quantifier(percentage, at: place) : percentage.description)
     case .comparison(let first, let second):
       return Diagnosed(word == .direction ? direction(first, second, at: place) : points(first, second, at: place))
     case .number(let number): return Diagnosed(self.number(number, at: place))
     case .text(let text): return Diagnosed(text)
+    case .hidden(let hidden): return Diagnosed(text(word, hidden: hidden, at: place), [.hidden(name, at: place.range)])
     }
   }
 
   private func text(
     _ word: Placeholder.FigureWord, count: Int, base: Int, of figure: Figure, at place: Place
   ) -> String {
+    if word == .percent || word == .share, !figures.smallNumbers.allowsPercentage(of: base) {
+      return outOf(count, base, at: place)
+    }
     switch word {
     case .percent: return percentage(of: figure)
     case .count: return number(count, at: place)

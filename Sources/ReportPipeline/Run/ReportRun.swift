@@ -28,6 +28,8 @@ public struct ReportRun: Sendable {
   public internal(set) var scorecard: Scorecard?
   /// What its prose can quote.
   public internal(set) var figures = FigureBook.empty
+  /// What of both the report may print; nil while that is not decided.
+  public internal(set) var published: PublishedFigures?
   /// The assembled report.
   public internal(set) var report: ReportDocument?
   /// What its checks have read.

@@ -131,11 +131,18 @@ public struct Runner: Sendable {
     // What is missing because the data could not be counted is not missing besides.
     found += isCounted ? scored : scored.filter { !$0.id.isUnwritten }
     guard let scorecard = progress.run.scorecard else { return }
+    guard wants(.disclose) else { return }
+
+    let published = progress.time(.disclose) { run in
+      let published = Discloser(programme: programme).disclose(inspection, scorecard, run.figures)
+      run.published = published
+      return published
+    }
     guard wants(.assemble) else { return }
 
     let report = progress.time(.assemble) { run in
       let assembled = Assembler(programme: programme, language: programme.ownLanguage)
-        .assemble(inspection, scorecard, run.figures)
+        .assemble(inspection, published.scorecard, published.figures)
       run.report = assembled.value
       found += assembled.diagnostics.filter { isCounted || !$0.id.isUnwritten }
       return assembled.value

@@ -5,7 +5,7 @@ extension ScoreExplainer {
   /// What a figure counts, and out of what; of one that is worked out from others, all that it rests on.
   func lines(of figure: Figure) -> [String] {
     let parts = parts(of: figure).flatMap { [""] + [head(of: $0)] + origin(of: $0).map { "  " + $0 } }
-    return [head(of: figure), ""] + origin(of: figure) + parts
+    return [head(of: figure), ""] + origin(of: figure) + hiding(of: figure.name) + parts
   }
 
   private func head(of figure: Figure) -> String { "\(figure.name)  \(value(of: figure))" }
@@ -19,6 +19,7 @@ extension ScoreExplainer {
     case .number(let number): "\(number)"
     case .text(let text): text
     case .comparison(let first, let second): "\(first) beside \(second), as they are printed"
+    case .hidden: "hidden"
     }
   }
 

@@ -78,6 +78,6 @@ extension ScoreExplainer {
       "share  \(tally.cases(.sufficient)) of \(tally.relevant) = \(($0 * Fraction(100)).decimal(places: 4))%"
     }
     return head + threads + [""] + TextColumns.lines([["  answer", "cases", "judged"]] + answers)
-      + ["", share ?? "No case is relevant to it: it is left out of every score."]
+      + ["", share ?? "No case is relevant to it: it is left out of every score."] + hiding(of: question.id.text)
   }
 }

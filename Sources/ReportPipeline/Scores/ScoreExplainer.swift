@@ -7,6 +7,8 @@ public struct ScoreExplainer: Sendable {
   let inspection: Inspection
   let figures: FigureBook
   let tallies: Tallies?
+  /// What of it the report prints; nil where that was not decided.
+  let published: PublishedFigures?
   let quotations: QuotationList?
   let files: SourceFileTable
 
@@ -17,6 +19,7 @@ public struct ScoreExplainer: Sendable {
     self.inspection = inspection
     figures = run.figures
     tallies = run.tallies
+    published = run.published
     quotations = QuotationList(run)
     files = run.files
   }
@@ -58,8 +61,23 @@ public struct ScoreExplainer: Sendable {
       let inRound = round.map { " (\($0.label.text(in: language)))" } ?? ""
       let head = "\(row.id)  \(row.title)\(inRound): \(table.words.printed(result, in: round?.id))"
       guard let result else { return ["\(row.id)  \(row.title)\(inRound): no result", ""] }
-      return [head, ""] + lines(of: result, in: row) + [""]
+      return [head, ""] + lines(of: result, in: row) + hiding(of: row, in: round) + [""]
     }.dropLast()
+  }
+
+  private func hiding(of row: ScoreTable.Row, in round: Round?) -> [String] {
+    guard table.hides(row, in: round) else { return [] }
+    return ["", "hidden in the report: a small number could be worked out from it"]
+  }
+
+  /// What the report does with a figure or question that is too small to be printed.
+  func hiding(of name: String) -> [String] {
+    guard let limits = published?.figures.smallNumbers, let figure = published?.figures[name] else { return [] }
+    if figure.hidden != nil {
+      return ["", "hidden in the report: too small to be printed, or a small number could be worked out from it"]
+    }
+    guard case .share(_, let base) = figure.value, !limits.allowsPercentage(of: base) else { return [] }
+    return ["", "no percentage in the report: its base is under \(limits.percentagesUnder)"]
   }
 
   private func lines(of result: Scorecard.Result, in row: ScoreTable.Row) -> [String] {

@@ -6,6 +6,7 @@ public struct ScoreTable: Sendable {
   let programme: Programme
   let scorecard: Scorecard
   let words: ScoreWords
+  private let hidden: Set<ResultKey>
 
   /// The table of a run that got as far as scoring; nil for one that did not, or whose data could not be counted.
   public init?(_ run: ReportRun) {
@@ -13,6 +14,7 @@ public struct ScoreTable: Sendable {
     self.programme = programme
     self.scorecard = scorecard
     words = ScoreWords(programme)
+    hidden = run.published?.hiddenResults ?? []
   }
 
   /// A row of the table.
@@ -31,6 +33,11 @@ public struct ScoreTable: Sendable {
     let results: [Scorecard.Result?]
     /// What the result is compared with.
     let benchmark: Benchmark?
+  }
+
+  /// Whether the report leaves out what a row shows of a round.
+  func hides(_ row: Row, in round: Round?) -> Bool {
+    hidden.contains { $0.subject.id == row.id && $0.round == round?.id }
   }
 
   /// The rounds, or the one time that a programme measures.
@@ -53,8 +60,13 @@ public struct ScoreTable: Sendable {
       results: rounds.map { scorecard[subject, round: $0?.id] }, benchmark: scorecard.benchmarks[subject])
   }
 
+  /// Where the result of a row in a round comes from, and whether the report leaves it out.
+  func origin(of row: Row, _ result: Scorecard.Result?, in round: Round?) -> String {
+    origin(of: result) + (hides(row, in: round) ? "; hidden in the report" : "")
+  }
+
   /// Where a result comes from, in a few words.
-  func origin(of result: Scorecard.Result?) -> String {
+  private func origin(of result: Scorecard.Result?) -> String {
     switch result?.origin {
     case .entered?: return "entered"
     case .averaged(let interval)?:

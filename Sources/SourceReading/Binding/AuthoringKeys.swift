@@ -42,6 +42,8 @@ enum InspectionKeys {
   static let accept = Key("accept", .lines(AcceptanceBinder.example), "Diagnostics that are accepted, with the reason.")
   static let checks = Key("checks", .checkLevels, "What follows from the rules of checks: off, note, warning or error.")
   static let data = Key("data", .dataSource, "Where the assessments of cases stand; `files` where it is left out.")
+  static let smallNumbers = Key(
+    "small-numbers", .smallNumbers, "Which numbers of cases the report leaves out; as the programme says if left out.")
   static let benchmarks = Key("benchmarks", .benchmarks, "Other inspections that this one is compared with.")
   static let proportions = Key(
     "proportions", .yaml(.list(.keys(ProportionKeys.all))),
@@ -50,8 +52,8 @@ enum InspectionKeys {
   static let all = [
     programme.description, edition.description, subject.description, body.description, inspected.description,
     published.description, isbn.description, status.description, signed.description, signedOn.description,
-    team.description, scores.description, data.description, benchmarks.description, accept.description,
-    checks.description,
+    team.description, scores.description, data.description, smallNumbers.description, benchmarks.description,
+    accept.description, checks.description,
   ]
 }
 

@@ -68,6 +68,7 @@ public struct InspectionBinder: Sendable {
     inspection.checkLevels = reading.checkLevels
     inspection.texts = TextsBinder().bind(folder.texts, to: &binding)
     inspection.data = reading.data
+    inspection.smallNumbers = reading.smallNumbers
     inspection.benchmarks = reading.benchmarks
     let findings = FindingsBinder().bind(folder.findings, to: &binding)
     inspection.findings = findings.nodes

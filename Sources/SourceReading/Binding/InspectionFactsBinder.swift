@@ -10,6 +10,8 @@ struct InspectionFactsBinder: Sendable {
     var results: [ResultKey: ListedResult] = [:]
     /// Where the assessments of cases stand, when the file says so.
     var data: Located<DataSource>?
+    /// Which numbers of cases are left out, when the file says so.
+    var smallNumbers: SmallNumbers?
     /// What scores are compared with.
     var benchmarks: [BenchmarkSource] = []
     /// The report's own words for proportions.
@@ -49,6 +51,7 @@ struct InspectionFactsBinder: Sendable {
     reading.data =
       keys.read(InspectionKeys.data)
       ?? keys.place(of: InspectionKeys.data.name).map { Located(.unreadable, at: $0) }
+    reading.smallNumbers = keys.read(InspectionKeys.smallNumbers)?.value
     reading.benchmarks = BenchmarksBinder().bind(keys.read(InspectionKeys.benchmarks)?.value, to: &binding)
     reading.proportions = proportions(keys.read(InspectionKeys.proportions), to: &binding)
     let accepted = keys.read(InspectionKeys.accept)?.value ?? []

@@ -42,6 +42,8 @@ enum ProgrammeKeys {
   static let boxes = Key("boxes", .list(of: "boxes", .keys(BoxKeys.all)), "The kinds of `:::` box.")
   static let proseStyle = Key(
     "prose-style", .yaml(.keys(ProseStyleKeys.all)), "How numbers are written in running text.")
+  static let smallNumbers = Key(
+    "small-numbers", .smallNumbers, "Which numbers of cases its reports leave out; none if left out.")
   static let review = Key(
     "review", .yaml(.keys(ReviewKeys.all)), "What is set for the checks of its reports.")
   static let recommendations = Key(
@@ -59,7 +61,7 @@ enum ProgrammeKeys {
     sections.description, bands.description,
     grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
     scoring.description, threads.description,
-    slots.description, boxes.description, proseStyle.description, review.description,
+    slots.description, boxes.description, proseStyle.description, smallNumbers.description, review.description,
     recommendations.description, glossary.description,
     outline.description,
   ]
