@@ -4,7 +4,18 @@ import InspectionModel
 public struct Reviewer: Sendable {
   /// Every check, in the order of their rules.
   static let checks: [any Check] = [
+    ConclusionCheck(), CountAndPercentageCheck(), ImpossiblePercentageCheck(), PartsAndTotalCheck(),
+    SharesAndWholeCheck(), TwoValuesCheck(),
     ConclusionCheck(), ProportionCheck(), WrongSideCheck(), DirectionCheck(), StatedScoreCheck(),
+    ConclusionCheck(), ReferenceCheck(), MisquotedTitleCheck(), AbbreviationCheck(), RepeatedExpansionCheck(),
+    SpellingVariantCheck(), HouseStyleCheck(),
+    TypedISBNCheck(), ConclusionCheck(), RepeatedSentenceCheck(), OtherSectionCheck(), TemplateResidueCheck(),
+    RecommendationTargetCheck(), RecommendationWordingCheck(), LongSentenceCheck(), DoubledWordCheck(),
+    OpeningDigitsCheck(), YearFormsCheck(), MoneyUnitCheck(), DateOrderCheck(), PercentSignCheck(),
+    UnbalancedMarkCheck(),
+    ConclusionCheck(),
+    UndeclaredNamesCheck(), IdentifiableCaseCheck(), SmallNumberCheck(),
+    UnboundNumberCheck(),
   ]
 
   /// A reviewer.

@@ -176,6 +176,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case statedScore = "stated-score"
   case typedReference = "typed-reference"
   case unlikeReference = "unlike-reference"
+  case misquotedTitle = "misquoted-title"
   case undefinedAbbreviation = "undefined-abbreviation"
   case unusedAbbreviation = "unused-abbreviation"
   case abbreviationTwice = "abbreviation-twice"
@@ -212,6 +213,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
       .proportionWord, .fractionWord,
       .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference, .unlikeReference, .undefinedAbbreviation,
+      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .misquotedTitle, .undefinedAbbreviation,
       .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,
@@ -242,7 +244,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Whether authors may accept what the rule finds: what they can judge, and never what would lose their words.
   public var isAcceptable: Bool {
     switch self {
-    case .sectionScoreImpossible, .threadScoreImpossible, .invalidISBN: true
+    case .sectionScoreImpossible, .threadScoreImpossible, .invalidISBN, .identifiableCase, .smallNumber: true
     default: severity != .error || isUnwritten
     }
   }

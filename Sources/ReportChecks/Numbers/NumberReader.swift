@@ -88,7 +88,9 @@ struct NumberReader {
     next += 1
     if folded(next) == "a", folded(next + 1) == "total", folded(next + 2) == "of" { next += 3 }
     while let word = folded(next), NumberWording.articles.contains(word), next < place + 6 { next += 1 }
-    guard let base = count(at: next, opensExpression: false), base.value > 1 else { return nil }
+    guard let base = count(at: next, opensExpression: false), base.value > 1, !isJoined(base.end - 1) else {
+      return nil
+    }
     return (base.value, base.end)
   }
 
