@@ -56,7 +56,7 @@ import Testing
   @Test func whatAFigureIsWorkedOutFromIsNamed() {
     #expect(
       details("{{count both}}") == [
-        "How: as the sum of seen, load", "Source: Case assessments", "Source: Area return (typed in)",
+        "How: from seen, load", "Source: Case assessments", "Source: Area return (typed in)",
       ])
   }
 
@@ -125,7 +125,7 @@ private let labels: [LabelKey: Wording] = [
   .figureWhere: Wording("{attribute}: {values}"), .figureAllCases: Wording("all cases"),
   .chartListComma: Wording(", "), .chartSourceCases: Wording("Case assessments"),
   .figureEntered: Wording("typed in"), .figureEnteredFrom: Wording("{source} (typed in)"),
-  .figureSum: Wording("as the sum of {figures}"), .figureAveraged: Wording("{lower} to {upper}"),
+  .figureDerived: Wording("from {figures}"), .figureAveraged: Wording("{lower} to {upper}"),
   .table: Wording("Table {number}"),
 ]
 

@@ -37,7 +37,8 @@ struct AbbreviationCheck: Check {
     func undefined() -> [Diagnostic] {
       book.names.compactMap { name in
         guard book.entries[name] == nil, book.definitions[name] == nil, !known.contains(name),
-          !book.words.contains(name.lowercased()), !ContentWords.isEmpty(name.lowercased()), !name.isRomanNumeral, name.utf8.count < 8
+          !book.words.contains(name.lowercased()), !ContentWords.isEmpty(name.lowercased()), !name.isRomanNumeral,
+          name.utf8.count < 8
         else { return nil }
         let places = (book.mentions[name] ?? []).filter { isAuthored($0.passage) && !isShouted($0) && !isSpeech($0) }
         guard !inFootnotes.contains(name), !places.contains(where: { isSpelledNearby($0) }) else { return nil }

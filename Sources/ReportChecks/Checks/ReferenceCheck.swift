@@ -13,7 +13,8 @@ struct ReferenceCheck: Check {
     let vocabulary = ReferenceVocabulary(of: manuscript.programme)
     let resolver = ReferenceResolver(manuscript, vocabulary, register, numbering)
     var diagnostics: [Diagnostic] = []
-    for passage in manuscript.authored where passage.place.kind.isRunningText || passage.place.kind == .glossaryMeaning {
+    for passage in manuscript.authored where passage.place.kind.isRunningText || passage.place.kind == .glossaryMeaning
+    {
       for reference in ReferenceReader(vocabulary: vocabulary, tokens: passage.tokens).references() {
         guard !passage.isQuotedOrLinked(passage.range(ofTokens: reference.tokens)) else { continue }
         if let diagnostic = self.diagnostic(of: reference, in: passage, resolver.resolve(reference, in: passage)) {

@@ -55,7 +55,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .repeatedExpansion, at: range, "'\(name)' is a plural without an 's'",
-      explanation: "It stands for '\(expansion)'.", notes: edits.dropFirst().prefix(3).map { Note(at: $0.range, "Also here") },
+      explanation: "It stands for '\(expansion)'.",
+      notes: edits.dropFirst().prefix(3).map { Note(at: $0.range, "Also here") },
       suggestions: [Suggestion("Write `\(name)`", edits: edits)])
   }
 }

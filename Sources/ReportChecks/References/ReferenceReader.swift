@@ -118,7 +118,8 @@ struct ReferenceReader {
   private func mark(at place: Int) -> String? {
     guard place + 2 < tokens.count, tokens[place].text == "(", tokens[place + 2].text == ")" else { return nil }
     let mark = tokens[place + 1].text
-    let isMark = mark.utf8.count <= 2 && mark.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    let isMark =
+      mark.utf8.count <= 2 && mark.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
     return isMark ? mark : nil
   }
 
@@ -177,7 +178,9 @@ struct ReferenceReader {
     var before = range.lowerBound - 1
     if text(before) == "," || text(before) == "(" { before -= 1 }
     if let word = text(before), word.utf8.count == 4, Int(word) != nil { return true }
-    if let word = text(before), ["act", "its", "their", "order", "standards", "guidance"].contains(word) { return true }
+    if let word = text(before), ["act", "its", "their", "order", "standards", "guidance"].contains(word) {
+      return true
+    }
     let next = range.upperBound
     guard let joint = text(next), joint == "of" || joint == "from" || joint == "in" else { return false }
     guard let article = text(next + 1) else { return false }

@@ -67,7 +67,9 @@ struct ReferenceResolver {
       let term = programme.terms.nodeReference.text(in: manuscript.language, filling: ["id": node.id.text])
       return .thing(label: id, target: term)
     }
-    guard let dot = id.firstIndex(of: "."), id[id.index(after: dot)...].allSatisfy(\.isNumber) else { return .elsewhere }
+    guard let dot = id.firstIndex(of: "."), id[id.index(after: dot)...].allSatisfy(\.isNumber) else {
+      return .elsewhere
+    }
     guard let section = programme.node(NodeID(String(id[..<dot]))) else {
       return isSure ? .missing("the programme has no \(id)") : .elsewhere
     }

@@ -44,7 +44,8 @@ struct CapitalVariants {
     if let last = text.last, last.isASCII, last.isNumber {
       let letters = text.prefix { !$0.isNumber }
       let digits = text.dropFirst(letters.count)
-      guard digits.allSatisfy(\.isNumber), digits.count <= 2, letters.count > 1, letters.allSatisfy(\.isUppercase) else {
+      guard digits.allSatisfy(\.isNumber), digits.count <= 2, letters.count > 1, letters.allSatisfy(\.isUppercase)
+      else {
         return
       }
       numbers.add(text, to: text, at: .init(passage: index, range: token.range))

@@ -52,9 +52,15 @@ struct ReadingOrder {
       case .recommendation: recommendations
       case .example, .exampleTitle: examples
       default:
-        if let id = place.part { parts[id] } else if place.slot != nil { findings } else if place.node != nil {
+        if let id = place.part {
+          parts[id]
+        } else if place.slot != nil {
+          findings
+        } else if place.node != nil {
           examples
-        } else { nil }
+        } else {
+          nil
+        }
       }
     return part.map { Position(part: $0, node: place.node.flatMap { nodes[$0] } ?? 0, passage: index) }
   }

@@ -31,7 +31,8 @@ struct TitleRegister {
     var nodes: [String: ProgrammeNode] = [:]
     for node in programme.nodes { nodes[node.id.text] = node }
     self.nodes = nodes
-    let wordings = [programme.terms.criterion, programme.terms.nodeReference] + [programme.terms.section].compactMap(\.self)
+    let wordings =
+      [programme.terms.criterion, programme.terms.nodeReference] + [programme.terms.section].compactMap(\.self)
     terms = Set(wordings.flatMap(\.allTexts).flatMap(Self.words) + ["criterion", "section"])
   }
 

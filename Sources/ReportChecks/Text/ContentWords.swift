@@ -14,7 +14,8 @@ enum ContentWords {
   static func stem(_ word: String) -> String {
     var stem = Substring(word)
     if stem.hasSuffix("'s") { stem = stem.dropLast(2) }
-    for (ending, least) in [("ing", 5), ("ed", 4)] where stem.hasSuffix(ending) && stem.count >= least + ending.count - 1 {
+    for (ending, least) in [("ing", 5), ("ed", 4)]
+    where stem.hasSuffix(ending) && stem.count >= least + ending.count - 1 {
       return String(stem.dropLast(ending.count))
     }
     if stem.hasSuffix("ies"), stem.count > 4 { return String(stem.dropLast(3)) + "y" }

@@ -36,7 +36,11 @@ struct PassageWriter {
       case .emphasis(let inner), .strong(let inner), .image(_, _, let inner): write(inner)
       case .link(_, _, let inner): writeLink(inner)
       case .reference(_, let inner):
-        if inner.isEmpty { append(String(Tokenizer.object), from: inline.range, .substituted) } else { writeLink(inner) }
+        if inner.isEmpty {
+          append(String(Tokenizer.object), from: inline.range, .substituted)
+        } else {
+          writeLink(inner)
+        }
       case .placeholder(let words):
         append(wording.text(words, at: inline.range) ?? String(Tokenizer.object), from: inline.range, .quoted(words))
       case .footnote, .html: break
