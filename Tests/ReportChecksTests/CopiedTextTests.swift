@@ -15,12 +15,12 @@ import Testing
 
   @Test func showsWhereASentenceWasFirstSaid() throws {
     let sentence = "The gate was oiled, painted and hung anew before the first holders came in spring."
-    let text = "## Strengths\n- \(sentence)\n- Beans grew. \(sentence)\n"
+    let text = "---\ncriterion: 3.2\n---\n## Strengths\n- \(sentence)\n- Beans grew. \(sentence)\n"
     let found = try said(.repeatedSentence, [("findings/3.2.md", text)])
     let places = found.map { ($0.range?.lower ?? 0, $0.notes.map(\.range.lower)) }
-    // Four lines of front matter are added: "---", "# added", "criterion: 3.2", "---", 4 + 8 + 15 + 4 bytes; then
-    // "## Strengths" and "- " are 13 + 2. "- Beans grew. " is 14 behind the sentence and its line end.
-    let first = UInt32(31 + 15)
+    // The front matter has 4 + 15 + 4 bytes, "## Strengths" with its line end and "- " have 13 + 2; "- Beans grew. " is 14
+    // behind the sentence and its line end.
+    let first = UInt32(23 + 15)
     #expect(places.count == 1)
     #expect(places.first?.1 == [first])
     #expect(places.first?.0 == first + UInt32(sentence.utf8.count) + 1 + 14)
