@@ -73,7 +73,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["ReportPipeline"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ReportPipeline", "InspectionModel", "SourceReading", "TestSupport", "inspect-report"],
+      dependencies: [
+        "ReportPipeline", "ReportRendering", "InspectionModel", "SourceReading", "TestSupport", "inspect-report",
+      ],
       swiftSettings: strict),
   ]
 )

@@ -26,6 +26,10 @@ public struct Figure: Hashable, Sendable {
     case number(Int)
     /// Words, or a number with a unit.
     case text(String)
+    /// Two shares beside each other, each as it is printed.
+    case comparison(WholePercent, with: WholePercent)
+    /// A figure that the report leaves out, with what may be said of it.
+    case hidden(HiddenShare)
   }
 
   /// Where the numbers of a figure come from.
@@ -36,10 +40,13 @@ public struct Figure: Hashable, Sendable {
     case cases(CaseFilter, among: CaseFilter)
     /// An author typed them in, and says where they come from.
     case entered(SourceRange, source: String?)
+    /// It was worked out from other figures of the book.
+    case derived(FigureDerivation)
   }
 
   /// The other side of a share: the relevant cases that it does not count; nil where there is no base.
   public var complement: Figure? {
+    if let hidden { return hiding(hidden.complement) }
     guard case .share(let count, let base) = value else { return nil }
     return Figure(name: name, value: .share(count: base - count, base: base), origin: origin)
   }
@@ -59,15 +66,22 @@ public struct FigureBook: Hashable, Sendable {
   public let unavailable: [Unavailable]
   /// How the answers to each question, and the values of the attributes that charts show, are spread over the cases.
   public let distributions: [Distribution.Subject: Distribution]
+  /// Which numbers are left out of these figures and distributions.
+  public let smallNumbers: SmallNumbers
+  /// What has numbers that are left out, as `distributions` would show them.
+  public let hiddenDistributions: Set<Distribution.Subject>
   private let places: [String: Int]
   private let reasons: [String: Reason]
 
   /// A book of `figures`; of several with one name the first counts.
   public init(
-    _ figures: [Figure], unavailable: [Unavailable] = [], distributions: [Distribution.Subject: Distribution] = [:]
+    _ figures: [Figure], unavailable: [Unavailable] = [], distributions: [Distribution.Subject: Distribution] = [:],
+    smallNumbers: SmallNumbers = .printed, hiddenDistributions: Set<Distribution.Subject> = []
   ) {
     self.figures = figures
     self.distributions = distributions
+    self.smallNumbers = smallNumbers
+    self.hiddenDistributions = hiddenDistributions
     self.unavailable = unavailable
     reasons = Dictionary(unavailable.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
     places = Dictionary(figures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -84,6 +98,25 @@ public struct FigureBook: Hashable, Sendable {
 
   /// Every name that can be quoted, with or without numbers.
   public var names: [String] { figures.map(\.name) + unavailable.map(\.name) }
+
+  /// The figures that `figure` rests on in the end, each once: itself, or those that it is worked out from, and those
+  /// that they are worked out from.
+  public func roots(of figure: Figure) -> [Figure] {
+    var roots: [Figure] = []
+    var seen: Set<String> = [figure.name]
+    var waiting = [figure]
+    // Without recursion: a chain of figures may be of any length.
+    while let next = waiting.popLast() {
+      guard case .derived(let derivation) = next.origin else {
+        roots.append(next)
+        continue
+      }
+      for part in derivation.parts.reversed() where seen.insert(part.value).inserted {
+        if let part = self[part.value] { waiting.append(part) }
+      }
+    }
+    return roots
+  }
 
   /// A figure without numbers.
   public struct Unavailable: Hashable, Sendable {
@@ -105,5 +138,7 @@ public struct FigureBook: Hashable, Sendable {
     case notCounted
     /// Its definition is wrong, which was reported.
     case malformed
+    /// It is worked out from a percentage, and the figure of this name rests on no case.
+    case withoutCases(of: String)
   }
 }

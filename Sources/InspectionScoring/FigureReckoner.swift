@@ -16,7 +16,8 @@ public struct FigureReckoner: Sendable {
     var figures: [Figure] = []
     var unavailable: [FigureBook.Unavailable] = []
     var diagnostics: [Diagnostic] = []
-    for definition in inspection.figures {
+    let own = inspection.figures.filter { $0.measure.derivation == nil }
+    for definition in own {
       let found = check(definition, questions: questions)
       diagnostics += found
       if !found.isEmpty || definition.asksForLost(of: questions) {
@@ -27,8 +28,15 @@ public struct FigureReckoner: Sendable {
         unavailable.append(.init(name: definition.name.value, reason: .notCounted))
       }
     }
-    for question in questions.questions {
-      if let figure = counts?.figure(question, ofCurrent: programme.currentRound) {
+    let ofQuestions = questions.questions.map { question in
+      (question, counts?.figure(question, ofCurrent: programme.currentRound))
+    }
+    var deriver = FigureDeriver(figures + ofQuestions.compactMap(\.1), unavailable: unavailable, questions: questions)
+    for definition in DerivationOrder(inspection.figures).figures { deriver.derive(definition) }
+    diagnostics += deriver.diagnostics
+    (figures, unavailable) = deriver.results(of: inspection.figures)
+    for (question, figure) in ofQuestions {
+      if let figure {
         figures.append(figure)
       } else {
         unavailable.append(.init(name: question.id.text, reason: .notCounted))
@@ -58,7 +66,7 @@ public struct FigureReckoner: Sendable {
     case .percentage(let percentage): value = .percentage(percentage)
     case .number(let number): value = .number(number)
     case .text(let text): value = .text(text)
-    case .question, .cases: return nil
+    case .question, .cases, .derived: return nil
     }
     return Figure(
       name: definition.name.value, value: value,
@@ -88,7 +96,7 @@ public struct FigureReckoner: Sendable {
         return Figure(
           name: definition.name.value, value: .share(count: count, base: base),
           origin: .cases(groups[0], among: groups[1]))
-      case .entered, .percentage, .number, .text: return nil
+      case .entered, .percentage, .number, .text, .derived: return nil
       }
     }
 

@@ -40,7 +40,7 @@ struct RoundGroups {
     switch figure.measure {
     case .question(_, _, let filter): filters = [filter]
     case .cases(let filter, let among): filters = [filter.and(among), among]
-    case .entered, .percentage, .number, .text: return []
+    case .entered, .percentage, .number, .text, .derived: return []
     }
     let namesRound = filters.contains { $0.conditions.contains { $0.attribute.value == Round.attribute } }
     guard !namesRound, let round = group(of: programme.currentRound) else { return filters }

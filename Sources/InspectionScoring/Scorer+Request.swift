@@ -26,8 +26,19 @@ extension Scorer {
       + programme.countedAttributes.map {
         AttributeCount(Located($0, at: origin), among: current, isOptional: true)
       }
+      + listedAttributes(for: inspection).map { AttributeCount($0, among: current, isOptional: true) }
     return TallyRequest(
       questions: inspection.questions, groups: ofRounds + ofFigures, distributions: distributions, changes: changes)
+  }
+}
+
+extension Scorer {
+  /// The attributes that figures ask for, where small numbers are left out: whether a number can be worked out depends on
+  /// which other values there are.
+  private func listedAttributes(for inspection: Inspection) -> [Located<String>] {
+    guard inspection.smallNumbers(of: programme).under > 1 else { return [] }
+    let attributes = inspection.figures.flatMap(\.filters).flatMap(\.conditions).map(\.attribute)
+    return attributes.filter { $0.value != Round.attribute }
   }
 }
 
@@ -46,6 +57,18 @@ extension ChartDefinition {
 }
 
 extension Programme {
+  /// What the charts of a report show as it was counted: answers to questions, and values of attributes.
+  func distributionsShown(in inspection: Inspection) -> Set<Distribution.Subject> {
+    let ofAuthors = inspection.charts.compactMap { chart -> Distribution.Subject? in
+      switch chart.data {
+      case .question(let id): .question(QuestionID(id.value))
+      case .attribute(let name): .attribute(name.value)
+      case .figures, .values, .scores, .absent, .unwritten, .unreadable: nil
+      }
+    }
+    return Set(ofAuthors + countedAttributes.map { .attribute($0) })
+  }
+
   /// The attributes of cases that the charts of its outline show.
   fileprivate var countedAttributes: [String] {
     outline.flatMap(\.allPieces).compactMap { piece in

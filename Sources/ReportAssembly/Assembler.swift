@@ -25,7 +25,9 @@ public struct Assembler: Sendable {
       inspection: inspection, index: index, results: results,
       writer: ProseWriter(
         programme: programme, language: language, index: index, values: values(of: inspection),
-        figures: FigureWriter(programme: programme, language: language, scorecard: scorecard, figures: figures),
+        figures: FigureWriter(
+          programme: programme, language: language, scorecard: scorecard, figures: figures,
+          proportions: inspection.proportionWords(of: programme)),
         charts: ChartComposer(inspection, figures: figures, results: results),
         definitions: definitions(in: inspection)))
     var parts: [ReportPart] = []
@@ -35,10 +37,13 @@ public struct Assembler: Sendable {
       composer.writer.report(length.check(planned, as: part))
       parts.append(part)
     }
-    let document = ReportDocument(
+    var document = ReportDocument(
       language: language, status: inspection.facts.status, title: title(of: inspection),
       cover: cover(of: inspection, results: composer.results, index: index), parts: parts,
       words: PageWords(programme.labels, in: language))
+    if document.status == .draft {
+      document.figureSources = FigureSourceWriter(composer.writer.figures, inspection: inspection).list(for: document)
+    }
     return Diagnosed(document, index.diagnostics + composer.writer.diagnostics)
   }
 
@@ -47,10 +52,16 @@ public struct Assembler: Sendable {
   public func labels(
     of inspection: Inspection, _ figures: FigureBook
   ) -> [(label: String, reference: String, range: SourceRange?)] {
+    let index = indexer(of: inspection, figures).index
+    return index.labels.map { ($0.label, $0.target.text, index.labelRanges[$0.label]) }
+  }
+
+  /// What has numbered the whole report of an inspection.
+  func indexer(of inspection: Inspection, _ figures: FigureBook) -> Indexer {
     var indexer = Indexer(
       programme: programme, inspection: inspection, values: values(of: inspection), language: language)
-    let index = indexer.index(plan(inspection, figures))
-    return index.labels.map { ($0.label, $0.target.text, index.labelRanges[$0.label]) }
+    _ = indexer.index(plan(inspection, figures))
+    return indexer
   }
 }
 

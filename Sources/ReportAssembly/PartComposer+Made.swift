@@ -10,6 +10,7 @@ extension PartComposer {
     case .criteriaMatrix(let design): [.table(criteriaMatrix(design, as: nextTable()))]
     case .weightsTable(let caption, let section): [.table(weightsTable(caption, of: section, as: nextTable()))]
     case .scale(let name): [.prose([definitions(of: name)])]
+    case .proportionsTable(let caption): [.table(proportionsTable(caption, as: nextTable()))]
     }
   }
 
@@ -73,6 +74,40 @@ extension PartComposer {
     return madeTable(
       caption: caption, as: made, head: [[.init([.text(label(.criterion))]), .init([.text(label(.weight))])]],
       rows: rows, alignment: .left)
+  }
+
+  /// A row for each step: its words, and the printed percentages that they stand for.
+  private func proportionsTable(_ caption: Wording, as made: ReferenceIndex.Made) -> ReportTable {
+    let words = inspection.proportionWords(of: programme)
+    let rows = words.steps.enumerated().map { place, step in
+      ReportTable.Row([
+        [.text(step.words(in: language).joined(separator: ", "))],
+        [.text(percentages(of: step, isHighest: place == 0, in: words))],
+      ])
+    }
+    var table = madeTable(
+      caption: caption, as: made,
+      head: [[.init([.text(label(.proportionWord))]), .init([.text(label(.proportionRange))])]],
+      rows: rows, alignment: .left)
+    var sources: [String] = []
+    for source in words.steps.compactMap(\.source) where !sources.contains(source) { sources.append(source) }
+    if !sources.isEmpty { table.source = [.text(sources.joined(separator: "; "))] }
+    return table
+  }
+
+  private func percentages(
+    of step: ProportionWords.Step, isHighest: Bool, in words: ProportionWords
+  ) -> String {
+    switch (step.bound, isHighest) {
+    case (.over(let percentage), true):
+      return programme.labels[.percentagesOver].text(in: language, filling: ["percentage": "\(percentage)"])
+    case (.from(let percentage), true):
+      return programme.labels[.percentagesFrom].text(in: language, filling: ["percentage": "\(percentage)"])
+    case (_, false):
+      let range = words.range(of: step) ?? 0...0
+      return programme.labels[.percentagesBetween].text(
+        in: language, filling: ["lowest": "\(range.lowerBound)", "highest": "\(range.upperBound)"])
+    }
   }
 
   private func definitions(of scale: ScaleName) -> ReportBlock {

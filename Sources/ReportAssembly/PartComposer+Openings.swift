@@ -24,7 +24,9 @@ extension PartComposer {
     guard node.result == .score else { return nil }
     let result = results.scorecard[.node(node.id)]
     if let result, result.score == nil { return nil }
-    return FigureUse(text: result?.score?.description ?? FigureWriter.unknown, quotation: "score \(node.id)")
+    return FigureUse(
+      text: result?.score?.description ?? FigureWriter.unknown, quotation: "score \(node.id)",
+      origin: writer.figures.origin(of: node.id.text, round: nil))
   }
 
   /// Stands in a text for the score, which stays a piece of its own: a character that no file can hold.

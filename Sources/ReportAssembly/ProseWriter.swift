@@ -205,7 +205,8 @@ extension ProseWriter {
       let value = values[name] ?? ""
       append(sentence.opensSentence ? value.capitalisedFirst : value, to: &result)
     case .result(let word, let subject, let round):
-      append(figure: figures.text(word, of: subject, round: round), quotedAs: words, to: &result)
+      let origin = figures.origin(of: subject, round: round)
+      append(figure: figures.text(word, of: subject, round: round), quotedAs: words, from: origin, to: &result)
     case .figure(let word, let name, let isInsufficient):
       let place = FigureWriter.Place(
         range: range, opensSentence: sentence.isOpening, isInTable: tableFootnotes != nil || isInChart)
@@ -215,16 +216,19 @@ extension ProseWriter {
         let cause = diagnostic.id == .figureNotCounted ? "" : name
         if reportedFigures.insert(cause).inserted { diagnostics.append(diagnostic) }
       }
-      append(figure: written.value, quotedAs: words, to: &result)
+      let origin = figures.origin(of: name, isInsufficient: isInsufficient)
+      append(figure: written.value, quotedAs: words, from: origin, to: &result)
     // Standing texts were put in place when the files were bound.
     case .criteria, .standingText, nil: break
     }
   }
 
   /// A number stays a piece of its own, so that a draft can show where it comes from.
-  private mutating func append(figure text: String, quotedAs words: String, to result: inout [ReportInline]) {
+  private mutating func append(
+    figure text: String, quotedAs words: String, from origin: FigureOrigin?, to result: inout [ReportInline]
+  ) {
     sentence.pass(text)
-    result.append(.figure(FigureUse(text: text, quotation: words)))
+    result.append(.figure(FigureUse(text: text, quotation: words, origin: origin)))
   }
 
   private mutating func target(of label: Located<String>) -> ReferenceIndex.Target? {

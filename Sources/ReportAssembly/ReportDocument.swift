@@ -16,6 +16,8 @@ public struct ReportDocument: Hashable, Sendable {
   public var parts: [ReportPart]
   /// The words that a page needs around the report.
   public var words: PageWords
+  /// Where the numbers that its text quotes come from; nil for a final report, and where it quotes none.
+  public var figureSources: FigureSourceList?
 
   /// A report.
   public init(

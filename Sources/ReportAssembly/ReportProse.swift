@@ -54,11 +54,16 @@ public struct FigureUse: Hashable, Sendable {
   public var text: String
   /// What stands between the double braces: "share psr-seriousness".
   public var quotation: String
+  /// What it is taken from; nil where nothing of that name is known.
+  public var origin: FigureOrigin?
+  /// What a draft shows it with; nil until the report is marked.
+  public var mark: FigureMark?
 
   /// What `quotation` reads as.
-  public init(text: String, quotation: String) {
+  public init(text: String, quotation: String, origin: FigureOrigin? = nil) {
     self.text = text
     self.quotation = quotation
+    self.origin = origin
   }
 }
 

@@ -16,11 +16,25 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Make the mends that cannot change what the report means; each is listed.")
   var fix = false
 
+  @Flag(help: "Check again whenever a source file is saved, until interrupted, and say what is new and what is mended.")
+  var watch = false
+
   @OptionGroup var templates: TemplateOptions
   @OptionGroup var diagnostics: DiagnosticOptions
 
+  func validate() throws {
+    if watch, fix { throw ValidationError("--watch and --fix cannot be used together.") }
+  }
+
   func run() throws {
     let surroundings = Surroundings.system()
+    if watch {
+      CheckWatcher(surroundings: surroundings, templates: templates.folder).watch(path) { event in
+        diagnostics.print(event.outcome.diagnostics, files: event.outcome.files, surroundings: surroundings)
+        if !diagnostics.quiet || event.outcome.status != .done { Output.print(.error, event.line) }
+      }
+      return
+    }
     let checker = Checker(surroundings: surroundings, templates: templates.folder)
     if fix {
       let mended = checker.fix(path)

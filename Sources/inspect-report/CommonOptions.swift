@@ -7,7 +7,8 @@ struct DiagnosticOptions: ParsableArguments {
   @Option(
     name: .customLong("diagnostics"),
     help: ArgumentHelp(
-      "How to print what is wrong: human (with the line), short (path:line:col), or json.", valueName: "form"))
+      "How to print what is wrong: human (with the line), short (path:line:col), json, or sarif (SARIF 2.1.0).",
+      valueName: "form"))
   var form: DiagnosticForm = .human
 
   @Flag(name: .shortAndLong, help: "Print errors and results, but no notes, warnings or progress.")

@@ -53,7 +53,7 @@ import Testing
     #expect(place.run("outline", "oakdale").errors == "")
   }
 
-  @Test(arguments: ["discover", "parse", "load", "bind", "score", "assemble", "render", "publish"])
+  @Test(arguments: ["discover", "parse", "load", "bind", "score", "disclose", "assemble", "render", "publish"])
   func stopsAfterAStageAndShowsIt(_ stage: String) throws {
     let ending = place.run("build", "oakdale", "--stop-after", stage, "--timings")
     #expect(ending.status == 0)

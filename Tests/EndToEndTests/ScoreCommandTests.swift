@@ -68,6 +68,95 @@ import Testing
     #expect(ending.output.contains(text), "\(ending.output)")
   }
 
+  @Test func explainListsThePlacesThatQuoteAFigure() {
+    let ending = place.run("explain", "oakdale", "dry", over: canteen)
+    #expect(
+      ending.lines.suffix(3) == [
+        "quoted once", "  oakdale/findings/B3.md:5:3  count dry", "      {{count dry}} canteens had no water.",
+      ])
+  }
+
+  @Test func explainListsThePlacesThatQuoteAResultInAnyRound() {
+    let ending = place.run("explain", "oakdale", "B", over: canteen)
+    let sentence = "      The canteens have {{score B}}, against {{score B first}} at first."
+    // A standing text of the programme quotes both too.
+    let standing = "      Section B had {{score B first}} at the first visit and {{score B}} at the second."
+    let text = "  templates/canteen-revisit/text/en/marks.md"
+    #expect(
+      ending.lines.suffix(9) == [
+        "quoted 4 times", "  oakdale/inspection.md:14:19  score B", sentence,
+        "  oakdale/inspection.md:14:40  score B first", sentence, "\(text):1:15  score B first", standing,
+        "\(text):1:56  score B", standing,
+      ])
+  }
+
+  @Test func explainFollowsAQuestionToFiguresAndResults() {
+    // D1 counts for B3, which is a part of B; `dry` counts one of its answers.
+    let lines = place.run("explain", "oakdale", "D1", over: canteen).lines
+    #expect(lines.contains("figures  dry"))
+    #expect(lines.contains("results  B, B3"))
+    #expect(
+      lines.filter { $0.hasPrefix("  oakdale/") } == [
+        "  oakdale/findings/B3.md:5:3  count dry", "  oakdale/inspection.md:14:19  score B",
+        "  oakdale/inspection.md:14:40  score B first",
+      ])
+  }
+
+  @Test func explainFollowsAFigureToThoseThatAreWorkedOutFromIt() {
+    let folder = canteen.with(
+      "figures.yml", "dry:\n  question: D1\n  answer: no\nwet:\n  complement-of: dry\nall:\n  sum: wet, dry\n"
+    ).replacing("{{count dry}} canteens", with: "{{count wet}} of {{count all}} canteens", in: "findings/B3.md")
+    let lines = place.run("explain", "oakdale", "dry", over: folder).lines
+    #expect(lines.contains("worked into  wet, all"))
+    #expect(
+      lines.filter { $0.hasPrefix("  oakdale/") }.compactMap { $0.split(separator: " ", maxSplits: 1).last } == [
+        " count wet", " count all",
+      ])
+    let question = place.run("explain", "oakdale", "D1", over: folder).lines
+    #expect(question.contains("figures  dry, wet, all"))
+    #expect(question.contains { $0.hasSuffix("  count all") })
+  }
+
+  @Test func explainListsTheCasesOfAQuestionWhenItIsAsked() {
+    // D1 at the second visit: c1 yes, the others no. Those of the first visit are not counted.
+    let lines = place.run("explain", "oakdale", "D1", "--cases", over: canteen).lines
+    #expect(lines.suffix(3) == ["cases where round is second", "  'yes', 1: c1", "  'no', 3: c2, c3, c4"])
+    #expect(!place.run("explain", "oakdale", "D1", over: canteen).output.contains("c2"))
+  }
+
+  @Test(arguments: ["B1", "H9"]) func onlyQuestionsHaveCases(_ name: String) {
+    #expect(place.run("explain", "oakdale", name, "--cases", over: canteen).status == 2)
+  }
+
+  @Test func explainFindsChartsAndTables() {
+    let folder = canteen.with(
+      "findings/B3.md",
+      """
+      ---
+      criterion: B3
+      ---
+      ## What we saw
+      - None had water.
+
+        | place | dry |
+        |---|---|
+        | North | {{percent dry}} |
+
+        ```chart
+        title: Where it was dry
+        figures:
+          dry: Without water
+        ```
+
+      """)
+    let lines = place.run("explain", "oakdale", "dry", over: folder).lines
+    #expect(
+      lines.suffix(5) == [
+        "quoted 2 times", "  oakdale/findings/B3.md:9:13  percent dry", "      North | {{percent dry}}",
+        "  oakdale/findings/B3.md:14:5  chart", "      Where it was dry",
+      ])
+  }
+
   @Test func explainProposesWhatIsMeant() {
     let ending = place.run("explain", "oakdale", "alergies", over: canteen)
     #expect(ending.status == 2)

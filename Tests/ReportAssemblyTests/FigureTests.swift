@@ -96,7 +96,9 @@ import Testing
       Issue.record("no paragraph")
       return
     }
-    #expect(pieces.contains(.figure(FigureUse(text: "<b>*bold* [a](b) {{subject}}", quotation: "count x"))))
+    let use = FigureUse(
+      text: "<b>*bold* [a](b) {{subject}}", quotation: "count x", origin: .figure("x", isOtherSide: false))
+    #expect(pieces.contains(.figure(use)))
   }
 }
 

@@ -17,12 +17,28 @@ import Testing
   @Test func knowsNoWordsForWhatItCannotSay() {
     #expect(NumberWords(language: .english).words(1_000_000) == nil)
     #expect(NumberWords(language: .english).words(-1) == nil)
-    #expect(NumberWords(language: .welsh).words(3) == nil)
+    #expect(NumberWords(language: Language("fr")).words(3) == nil)
   }
 
-  @Test func everyNumberHasWordsOfItsOwn() {
-    let words = (0...20_000).compactMap { NumberWords(language: .english).words($0) }
-    #expect(Set(words).count == 20_001)
+  @Test(arguments: [
+    (0, "dim"), (1, "un"), (5, "pump"), (6, "chwech"), (10, "deg"), (11, "un deg un"), (15, "un deg pump"),
+    (20, "dau ddeg"), (21, "dau ddeg un"), (43, "pedwar deg tri"), (50, "pum deg"), (66, "chwe deg chwech"),
+    (99, "naw deg naw"), (100, "cant"), (101, "cant ac un"), (103, "cant a thri"), (108, "cant ac wyth"),
+    (110, "cant a deg"), (125, "cant dau ddeg pump"), (200, "dau gant"), (305, "tri chant a phump"),
+    (614, "chwe chant un deg pedwar"), (1000, "mil"), (1001, "mil ac un"), (1100, "mil un cant"),
+    (1984, "mil naw cant wyth deg pedwar"), (2000, "dwy fil"), (4098, "pedair mil naw deg wyth"), (10_000, "deg mil"),
+    (23_000, "dau ddeg tair mil"), (100_000, "cant mil"), (250_300, "dau gant pum deg mil tri chant"),
+    (999_999, "naw cant naw deg naw mil naw cant naw deg naw"),
+  ])
+  func writesWelshNumbersByTens(_ number: Int, _ words: String) {
+    #expect(NumberWords(language: .welsh).words(number) == words)
+  }
+
+  @Test(arguments: [Language.english, .welsh])
+  func everyNumberHasWordsOfItsOwn(language: Language) {
+    let numbers = Array(0...20_000) + Array(stride(from: 20_001, through: 999_999, by: 37))
+    let words = numbers.compactMap { NumberWords(language: language).words($0) }
+    #expect(Set(words).count == numbers.count)
   }
 
   @Test(arguments: [

@@ -12,6 +12,8 @@ import Testing
   private static let labels: [LabelKey: Wording] = [
     .criterion: Wording("Criterion"), .score: Wording("Score"), .scoreChartColumnGroup: Wording("Section"),
     .sectionScore: Wording("Score of {id}, {title}"), .weight: Wording("Weight"),
+    .proportionWord: Wording("Words"), .proportionRange: Wording("Percentage"),
+    .percentagesOver: Wording("over {percentage}%"), .percentagesBetween: Wording("{lowest} to {highest}%"),
   ]
 
   private func results(
@@ -59,6 +61,22 @@ import Testing
       inspection.benchmarks = [.published(.node(NodeID("1")), benchmark, at: place)]
     }
     #expect(table?.notes.map(\.plainText) == ["Not comparable with Anyshire."])
+  }
+
+  @Test func theWordsForProportionsStandInATable() {
+    let words = ProportionWords(steps: [
+      .init(words: ["almost all", "nearly all"], bound: .over(90), source: "A"),
+      .init(words: ["most"], bound: .over(49), source: "B"), .init(words: ["few"], bound: .from(0), source: "A"),
+    ])
+    let table = table(.made(.proportionsTable(caption: Wording("Words in {subject}")))) { $0.proportions = words }
+    #expect(
+      table?.rows.map { $0.cells.map(\.plainText) } == [
+        ["almost all, nearly all", "over 90%"], ["most", "50 to 90%"], ["few", "0 to 49%"],
+      ])
+    #expect(table?.caption.plainText == "Words in Anyshire")
+    #expect(table?.head.map { $0.map(\.content.plainText) } == [["Words", "Percentage"]])
+    #expect(table?.source?.plainText == "A; B")
+    #expect(table?.number == "Table 1")
   }
 
   @Test func aPartIsAsLongAsItsPages() {

@@ -3,7 +3,7 @@ import SourceReading
 
 /// Case assessments in a CSV file, long or wide, beside a list of cases with their attributes.
 public struct CSVAssessments: AssessmentSource {
-  private let data: DataFile
+  let data: DataFile
   private let caseList: SourceFile?
 
   /// The assessments in `data`; `caseList` is the file of the cases, when there is one.
@@ -39,7 +39,11 @@ public struct CSVAssessments: AssessmentSource {
     return Diagnosed(diagnostics.contains { $0.severity == .error } ? nil : tallies, diagnostics)
   }
 
-  private func readCases(_ request: TallyRequest) -> Diagnosed<CaseGroups?> {
+  /// The cases of the list beside the assessments.
+  public func listedCases() -> CaseList? { caseList.flatMap { CaseTableReader().read($0) } }
+
+  /// Which cases belong to which group; nil when that cannot be told.
+  func readCases(_ request: TallyRequest) -> Diagnosed<CaseGroups?> {
     let reader = CaseListReader(request: request)
     guard let caseList else {
       let complaints = reader.complaintsWithoutList
@@ -49,7 +53,7 @@ public struct CSVAssessments: AssessmentSource {
   }
 
   /// The answers with the changes that are asked for. When the case list cannot be read, all cases are taken for known.
-  private func readAnswers(
+  func readAnswers(
     _ layout: DataLayout, _ request: TallyRequest, _ groups: CaseGroups?, into excerpt: inout ExcerptCollector
   ) throws(DataFileFailure) -> Diagnosed<AnswerBook> {
     let empty = AnswerBook(questions: request.questions, cases: groups?.cases)

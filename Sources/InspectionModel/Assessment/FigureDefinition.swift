@@ -29,6 +29,13 @@ public struct FigureDefinition: Hashable, Sendable {
     case number(Int)
     /// Words or a number with a unit, one line: "£19.147m".
     case text(String)
+    /// Worked out from other figures.
+    case derived(FigureDerivation)
+
+    /// How it is worked out from others; nil where it has numbers of its own.
+    public var derivation: FigureDerivation? {
+      if case .derived(let derivation) = self { derivation } else { nil }
+    }
   }
 }
 
@@ -38,7 +45,7 @@ extension FigureDefinition {
     switch measure {
     case .question(_, _, let filter): [filter]
     case .cases(let filter, let among): [filter, among]
-    case .entered, .percentage, .number, .text: []
+    case .entered, .percentage, .number, .text, .derived: []
     }
   }
 }

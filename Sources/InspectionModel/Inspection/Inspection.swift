@@ -12,6 +12,10 @@ public struct Inspection: Hashable, Sendable {
   public var questions: QuestionList
   /// The figures of `figures.yml`, in its order.
   public var figures: [FigureDefinition]
+  /// Which numbers of cases are left out of the report, where `inspection.md` says so.
+  public var smallNumbers: SmallNumbers?
+  /// Whether the names of people in examples and boxes are not their own; nil where `inspection.md` says nothing.
+  public var namesAreChanged: Bool?
   /// What scores are compared with.
   public var benchmarks: [BenchmarkSource]
   /// Where the files of `findings/` name the criteria that they cover.
@@ -38,6 +42,8 @@ public struct Inspection: Hashable, Sendable {
   public var charts: [ChartDefinition]
   /// What the authors wrote in the place of standing texts of the programme, by the names of these.
   public var texts: [String: [Block]]
+  /// The inspection's own words for proportions; nil where it uses the programme's.
+  public var proportions: ProportionWords?
 
   /// An inspection with nothing in it but its facts.
   public init(facts: InspectionFacts) {
@@ -59,6 +65,12 @@ public struct Inspection: Hashable, Sendable {
     footnotes = []
     charts = []
     texts = [:]
+    proportions = nil
+  }
+
+  /// The words for proportions that the report uses: its own, or else those of `programme`.
+  public func proportionWords(of programme: Programme) -> ProportionWords {
+    proportions ?? programme.proseStyle.proportions
   }
 
   /// The standing text called `name`: the authors' own, or else the programme's.

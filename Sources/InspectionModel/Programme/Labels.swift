@@ -44,6 +44,50 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case average
   // Figures in prose; `{count}` and `{base}` are filled
   case shareOf = "share-of"
+  case allBut = "all-but"
+  case allOf = "all-of"
+  case noneOf = "none-of"
+  case points
+  case higher
+  case lower
+  case theSame = "the-same"
+  // Words for proportions and fractions; `{fraction}` is filled
+  case all
+  case none
+  case justUnder = "just-under"
+  case justOver = "just-over"
+  case lessThan = "less-than"
+  case moreThan = "more-than"
+  case fifth
+  case quarter
+  case third
+  case twoFifths = "two-fifths"
+  case half
+  case threeFifths = "three-fifths"
+  case twoThirds = "two-thirds"
+  case threeQuarters = "three-quarters"
+  case fourFifths = "four-fifths"
+  // The table of words for proportions; `{percentage}`, `{lowest}` and `{highest}` are filled
+  case proportionWord = "proportion-word"
+  case proportionRange = "proportion-range"
+  case percentagesBetween = "percentages-between"
+  case percentagesFrom = "percentages-from"
+  case percentagesOver = "percentages-over"
+  // What stands in the place of small numbers that are left out; `{limit}` and `{base}` are filled
+  case fewCases = "few-cases"
+  case fewOf = "few-of"
+  case allButFew = "all-but-few"
+  case allButFewOf = "all-but-few-of"
+  case hiddenCases = "hidden-cases"
+  case hiddenOf = "hidden-of"
+  case fewShare = "few-share"
+  case allButFewShare = "all-but-few-share"
+  case hiddenShare = "hidden-share"
+  case hiddenBase = "hidden-base"
+  case hiddenValue = "hidden-value"
+  case hiddenScore = "hidden-score"
+  case hiddenChart = "hidden-chart"
+  case smallBaseChart = "small-base-chart"
   // Examples and recommendations
   case exampleCriterion = "example-criterion"
   case recommendationFor = "recommendation-for"
@@ -136,4 +180,25 @@ public enum LabelKey: String, Hashable, Sendable, CaseIterable {
   case chartInsufficient = "chart-insufficient"
   case chartWithoutName = "chart-without-name"
   case chartRounding = "chart-rounding"
+  // Where the figures of a draft come from; the places each has stand with `LabelKey.places`
+  case figureSources = "figure-sources"
+  case figureSourcesExplanation = "figure-sources-explanation"
+  case figureMark = "figure-mark"
+  case figureCounted = "figure-counted"
+  case figureCases = "figure-cases"
+  case figureQuoted = "figure-quoted"
+  case figureNot = "figure-not"
+  case figureSufficient = "figure-sufficient"
+  case figureAnswered = "figure-answered"
+  case figureAllCases = "figure-all-cases"
+  case figureWhere = "figure-where"
+  case figureOr = "figure-or"
+  case figureEntered = "figure-entered"
+  case figureEnteredFrom = "figure-entered-from"
+  case figureReckoned = "figure-reckoned"
+  case figureRated = "figure-rated"
+  case figureAveraged = "figure-averaged"
+  case figureComputed = "figure-computed"
+  case figureTerms = "figure-terms"
+  case figureDerived = "figure-derived"
 }

@@ -10,11 +10,13 @@ public enum MadePiece: Hashable, Sendable {
   case weightsTable(caption: Wording, section: NodeID)
   /// What the steps of a scale mean.
   case scale(ScaleName)
+  /// The words for proportions with the percentages that they stand for.
+  case proportionsTable(caption: Wording)
 
   /// Whether it is a table with a number.
   public var isTable: Bool {
     switch self {
-    case .criteriaMatrix, .weightsTable: true
+    case .criteriaMatrix, .weightsTable, .proportionsTable: true
     case .headlineScores, .criteriaList, .scale: false
     }
   }

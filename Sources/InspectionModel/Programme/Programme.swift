@@ -40,6 +40,8 @@ public struct Programme: Hashable, Sendable {
   public let questions: QuestionList
   /// How numbers are written in running text.
   public let proseStyle: ProseStyle
+  /// Which numbers of cases its reports leave out; nil where it says nothing.
+  public let smallNumbers: SmallNumbers?
   /// What is set for the checks of its reports.
   public let review: ReviewSettings
   /// Scores across sections.
@@ -68,7 +70,7 @@ public struct Programme: Hashable, Sendable {
     itemRatings: Scale = Scale(steps: []), scoring: [ScoringRule] = [], rounds: [Round] = [],
     changes: ChangeWords? = nil,
     answers: AnswerScheme? = nil, questions: QuestionList = .empty, proseStyle: ProseStyle = .plain,
-    review: ReviewSettings = .usual, threads: [Thread],
+    smallNumbers: SmallNumbers? = nil, review: ReviewSettings = .usual, threads: [Thread],
     slots: [Slot], boxes: [BoxKind], recommendationEnds: RecommendationEnds, outline: [OutlineEntry],
     glossary: [GlossaryEntry], texts: [String: StandingText], labels: Labels
   ) {
@@ -92,6 +94,7 @@ public struct Programme: Hashable, Sendable {
     self.answers = answers
     self.questions = questions
     self.proseStyle = proseStyle
+    self.smallNumbers = smallNumbers
     self.review = review
     self.threads = threads
     self.slots = slots

@@ -8,15 +8,19 @@ public struct ProseStyle: Hashable, Sendable {
   public let abbreviations: [String]
   /// How many words a page is taken to hold; at least 1.
   public let wordsPerPage: Int
+  /// The words for proportions; without steps where the programme names none.
+  public let proportions: ProportionWords
 
   /// A style.
   public init(
-    smallBase: Int, wordsBelow: Int, abbreviations: [String] = [], wordsPerPage: Int = Self.usualWordsPerPage
+    smallBase: Int, wordsBelow: Int, abbreviations: [String] = [], wordsPerPage: Int = Self.usualWordsPerPage,
+    proportions: ProportionWords = .none
   ) {
     self.smallBase = smallBase
     self.wordsBelow = wordsBelow
     self.abbreviations = abbreviations
     self.wordsPerPage = wordsPerPage
+    self.proportions = proportions
   }
 
   /// How many words a page holds where the programme does not say: a page of running text in 11 or 12 points.

@@ -39,6 +39,16 @@ public enum Placeholder: Hashable, Sendable {
     case of
     /// A percentage, or "11 of the 14" on a small base, as the house style says.
     case share
+    /// The word for the proportion: "almost all".
+    case quantifier
+    /// The fraction that the share is near to: "just over two-thirds".
+    case fraction
+    /// What is left: "all but two of the 25".
+    case allBut = "all-but"
+    /// How far two shares are from each other: "11 percentage points".
+    case points
+    /// On which side of the second share the first one lies: "higher".
+    case direction
   }
 
   /// The word that asks for the other side of a figure: the cases judged insufficient.

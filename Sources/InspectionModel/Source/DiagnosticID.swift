@@ -143,11 +143,15 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case databaseError = "database-error"
   case missingProgram = "missing-program"
   case malformedFigure = "malformed-figure"
+  case cyclicFigure = "cyclic-figure"
   case duplicateFigure = "duplicate-figure"
   case unknownFigure = "unknown-figure"
   case figureNotCounted = "figure-not-counted"
   case figureWithoutCases = "figure-without-cases"
   case figureWithoutBase = "figure-without-base"
+  case hiddenNumber = "hidden-number"
+  case unusedFigure = "unused-figure"
+  case malformedProportions = "malformed-proportions"
   case malformedBenchmark = "malformed-benchmark"
   case missingBenchmark = "missing-benchmark"
   case malformedChange = "malformed-change"
@@ -169,8 +173,10 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case twoValues = "two-values"
   case findingOnWrongSide = "finding-on-wrong-side"
   case directionWord = "direction-word"
+  case statedScore = "stated-score"
   case typedReference = "typed-reference"
   case unlikeReference = "unlike-reference"
+  case misquotedTitle = "misquoted-title"
   case undefinedAbbreviation = "undefined-abbreviation"
   case unusedAbbreviation = "unused-abbreviation"
   case abbreviationTwice = "abbreviation-twice"
@@ -205,9 +211,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   public var isCheck: Bool {
     switch self {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
-      .proportionWord, .fractionWord,
-      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .undefinedAbbreviation,
-      .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
+      .proportionWord, .fractionWord, .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference,
+      .unlikeReference, .misquotedTitle, .undefinedAbbreviation, .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,
       .identifiableCase, .smallNumber, .longSentence, .doubledWord, .openingDigits, .yearForms, .moneyWithoutUnit,
@@ -225,7 +230,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     case .identifiableCase, .smallNumber: .error
     case .sectionScoreAmbiguous, .titleDiffers, .markDiffers, .questionWithoutCases, .questionWithoutScore,
       .unusedAbbreviation, .recommendationWithoutCriteria, .longSentence, .openingDigits, .yearForms, .percentSign,
-      .unboundNumber:
+      .unboundNumber, .unusedFigure, .hiddenNumber:
       .note
     case .commentInFinalReport, .unusedFootnote, .conclusionDiffers, .acceptanceUnused, .boldAsHeading,
       .listInterruptsParagraph, .partTooLong, .unknownFile, .unknownRole, .repeatedAnswer, .caseWithoutAnswers:
@@ -237,7 +242,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Whether authors may accept what the rule finds: what they can judge, and never what would lose their words.
   public var isAcceptable: Bool {
     switch self {
-    case .sectionScoreImpossible, .threadScoreImpossible, .invalidISBN: true
+    case .sectionScoreImpossible, .threadScoreImpossible, .invalidISBN, .identifiableCase, .smallNumber: true
     default: severity != .error || isUnwritten
     }
   }
@@ -263,8 +268,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
       .unknownThread, .summaryQuestion, .malformedAnswers, .duplicateCase, .unknownCase, .unknownAnswer,
       .contradictoryAnswers, .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .tooManyCaseValues,
       .caseWithoutAnswers,
-      .databaseError, .missingProgram, .malformedFigure, .duplicateFigure, .figureWithoutCases, .malformedBenchmark,
-      .missingBenchmark,
+      .databaseError, .missingProgram, .malformedFigure, .cyclicFigure, .duplicateFigure,
+      .figureWithoutCases, .malformedBenchmark, .missingBenchmark,
       .malformedChange:
       true
     default: false

@@ -58,9 +58,10 @@ extension FigureBook {
     switch data {
     case .questions(let node, let only):
       node.map { inspection.questions.questions(of: $0, only: only, tree: programme) }?.contains {
-        self[$0.id.text]?.percentage != nil
+        self[$0.id.text].map { $0.hidden != nil || $0.percentage != nil } ?? false
       } ?? false
-    case .attribute(let name, _): (distributions[.attribute(name)]?.base ?? 0) > 0
+    case .attribute(let name, _):
+      (distributions[.attribute(name)]?.base ?? 0) > 0 || hiddenDistributions.contains(.attribute(name))
     }
   }
 }

@@ -7,6 +7,7 @@ extension ChartComposer {
   func rows(
     of definition: ChartDefinition, naming values: [DataChartDesign.Value] = []
   ) -> Diagnosed<ChartRows?> {
+    if whyHidden(definition) != nil { return Diagnosed(nil, [.hiddenChart(definition)]) }
     if results == nil, let place = definition.asksInspection { return Diagnosed(nil, [.noInspection(at: place)]) }
     switch definition.data {
     case .values(let lines, let unit): return Diagnosed(rows(lines, unit: unit, series: definition.series))
@@ -77,7 +78,7 @@ extension ChartComposer {
     _ lines: [ChartDefinition.FigureLine], of definition: ChartDefinition
   ) -> Diagnosed<ChartRows?> {
     let names = lines.flatMap(\.names).map(\.value)
-    guard !names.contains(where: { figures.reason(for: $0) == .notCounted }) else {
+    guard !names.contains(where: { figures.reason(for: $0).map { $0 != .malformed } ?? false }) else {
       return Diagnosed(nil, [.noChartData(definition)])
     }
     let known = names.compactMap { figures[$0] }
@@ -96,7 +97,7 @@ extension ChartComposer {
     return Diagnosed(
       ChartRows(
         series: series, rows: rows, unit: known.allSatisfy(\.isPercentage) ? .percent : .none,
-        countsCases: known.allSatisfy(\.isCounted), sources: sources(of: known)))
+        countsCases: known.flatMap(figures.roots).allSatisfy(\.isCounted), sources: sources(of: known)))
   }
 
   /// Whether the one figure of each line is shown with its other side, as the parts of a whole.
@@ -114,10 +115,19 @@ extension ChartComposer {
 
   private func value(_ figure: Figure) -> ChartValue {
     switch figure.value {
+    case .hidden: ChartValue(nil, printed: label(.hiddenValue))
+    case .share(let count, let base) where !figures.smallNumbers.allowsPercentage(of: base):
+      ChartValue(
+        nil,
+        printed: labels[.shareOf].text(
+          in: language, count: base,
+          filling: ["count": NumberWords.digits(count), "base": NumberWords.digits(base)]))
     case .share(let count, let base): ChartValue(count, of: base, otherwise: label(.chartNoValue))
     case .percentage(let percent): ChartValue(Quantity(percent), printed: percent.description)
     case .number(let number): ChartValue(Quantity(number), printed: Quantity.Unit.none.print(Quantity(number)))
     case .text(let text): ChartValue(nil, printed: text)
+    // One that compares was refused where the chart is read.
+    case .comparison: ChartValue(nil, printed: label(.chartNoValue))
     }
   }
 
@@ -129,13 +139,14 @@ extension ChartComposer {
     return name.split(separator: "-").joined(separator: " ").capitalisedFirst
   }
 
-  private func sources(of figures: [Figure]) -> [String] {
+  private func sources(of known: [Figure]) -> [String] {
     var sources: [String] = []
-    for figure in figures {
+    for figure in known.flatMap(figures.roots) {
       let source: String? =
         switch figure.origin {
         case .question, .cases: label(.chartSourceCases)
         case .entered(_, let source): source
+        case .derived: nil
         }
       if let source = source?.capitalisedFirst, !sources.contains(source) { sources.append(source) }
     }
@@ -148,7 +159,7 @@ extension Figure {
   fileprivate var isCounted: Bool {
     switch origin {
     case .question, .cases: true
-    case .entered: false
+    case .entered, .derived: false
     }
   }
 
@@ -159,8 +170,8 @@ extension Figure {
 
   fileprivate var isPercentage: Bool {
     switch value {
-    case .share, .percentage: true
-    case .number, .text: false
+    case .share, .percentage, .hidden: true
+    case .number, .text, .comparison: false
     }
   }
 }

@@ -50,7 +50,7 @@ public struct ChartComposer: Sendable {
   ) -> Diagnosed<Chart> {
     let found = rows(of: definition, naming: values)
     guard let rows = found.value else {
-      let reason = if case .absent(let why) = definition.data { why.value } else { nothing }
+      let reason = if case .absent(let why) = definition.data { why.value } else { whyHidden(definition) ?? nothing }
       return Diagnosed(chart(.absent(reason: reason), ChartRows.none, texts), found.diagnostics)
     }
     let ordered = definition.order == .byValue ? rows.sortedByValue() : rows

@@ -10,6 +10,7 @@ struct FigureWriter: Sendable {
   let language: Language
   let scorecard: Scorecard
   let figures: FigureBook
+  let proportions: ProportionWords
 
   /// Where in the text a number stands.
   struct Place: Hashable, Sendable {
@@ -19,6 +20,9 @@ struct FigureWriter: Sendable {
     let opensSentence: Bool
     /// Whether it stands in a table, where every number is in digits.
     let isInTable: Bool
+
+    /// The same place, further on in the sentence.
+    var within: Place { Place(range: range, opensSentence: false, isInTable: isInTable) }
   }
 
   /// A result as `{{score 1.2}}` and its like print it; an ellipsis where there is none yet.
@@ -42,28 +46,52 @@ struct FigureWriter: Sendable {
   ) -> Diagnosed<String> {
     guard let found = figures[name] else {
       // One that is unknown or wrong was reported where it is read.
-      let isMissing = figures.reason(for: name) == .notCounted
-      return Diagnosed(Self.unknown, isMissing ? [.notCounted(name, at: place.range)] : [])
+      switch figures.reason(for: name) {
+      case .notCounted: return Diagnosed(Self.unknown, [.notCounted(name, at: place.range)])
+      case .withoutCases(let part):
+        let empty = figures[part].map { Diagnostic.withoutCases(name, $0, at: place.range) }
+        return Diagnosed(Self.unknown, [empty].compactMap(\.self))
+      case .malformed, nil: return Diagnosed(Self.unknown)
+      }
     }
     guard let figure = isInsufficient ? found.complement : found else { return Diagnosed(Self.unknown) }
     switch figure.value {
-    case .share(_, base: 0): return Diagnosed(Self.unknown, [.withoutCases(figure, at: place.range)])
-    case .share(let count, let base): return Diagnosed(text(word, count: count, base: base, of: figure, at: place))
-    case .percentage(let percentage): return Diagnosed(percentage.description)
+    case .share(_, base: 0):
+      let root = figures.roots(of: figure).first ?? figure
+      return Diagnosed(Self.unknown, [.withoutCases(name, root, at: place.range)])
+    case .share(let count, let base):
+      let limits = figures.smallNumbers
+      let isMissing = word == .percent && !limits.allowsPercentage(of: base)
+      return Diagnosed(
+        text(word, count: count, base: base, of: figure, at: place),
+        isMissing ? [.smallBase(figure, under: limits.percentagesUnder, at: place.range)] : [])
+    case .percentage(let percentage):
+      return Diagnosed(word == .quantifier ? quantifier(percentage, at: place) : percentage.description)
+    case .comparison(let first, let second):
+      return Diagnosed(word == .direction ? direction(first, second, at: place) : points(first, second, at: place))
     case .number(let number): return Diagnosed(self.number(number, at: place))
     case .text(let text): return Diagnosed(text)
+    case .hidden(let hidden): return Diagnosed(text(word, hidden: hidden, at: place), [.hidden(name, at: place.range)])
     }
   }
 
   private func text(
     _ word: Placeholder.FigureWord, count: Int, base: Int, of figure: Figure, at place: Place
   ) -> String {
+    if word == .percent || word == .share, !figures.smallNumbers.allowsPercentage(of: base) {
+      return outOf(count, base, at: place)
+    }
     switch word {
     case .percent: return percentage(of: figure)
     case .count: return number(count, at: place)
     case .base: return number(base, at: place)
     case .of: return outOf(count, base, at: place)
     case .share: return base < programme.proseStyle.smallBase ? outOf(count, base, at: place) : percentage(of: figure)
+    case .quantifier: return quantifier(of: figure, count: count, base: base, at: place)
+    case .fraction: return fraction(of: figure, count: count, base: base, at: place)
+    case .allBut: return allBut(count, base, at: place)
+    // Those of two figures were refused where the file is read.
+    case .points, .direction: return Self.unknown
     }
   }
 
@@ -71,14 +99,13 @@ struct FigureWriter: Sendable {
     figure.percentage.map { WholePercent(rounding: $0).description } ?? Self.unknown
   }
 
-  private func outOf(_ count: Int, _ base: Int, at place: Place) -> String {
-    let within = Place(range: place.range, opensSentence: false, isInTable: place.isInTable)
-    return programme.labels[.shareOf].text(
-      in: language, count: base, filling: ["count": number(count, at: place), "base": number(base, at: within)])
+  func outOf(_ count: Int, _ base: Int, at place: Place) -> String {
+    programme.labels[.shareOf].text(
+      in: language, count: base, filling: ["count": number(count, at: place), "base": number(base, at: place.within)])
   }
 
   /// A count in words where it is small or opens a sentence, in digits otherwise.
-  private func number(_ number: Int, at place: Place) -> String {
+  func number(_ number: Int, at place: Place) -> String {
     let digits = NumberWords.digits(number)
     guard !place.isInTable, place.opensSentence || number < programme.proseStyle.wordsBelow else { return digits }
     let words = NumberWords(language: language).words(number) ?? digits
@@ -95,7 +122,8 @@ extension Diagnostic {
       subject: name)
   }
 
-  fileprivate static func withoutCases(_ figure: Figure, at range: SourceRange) -> Diagnostic {
+  /// `name` is quoted, and `figure`, which it is or rests on, has no case.
+  fileprivate static func withoutCases(_ name: String, _ figure: Figure, at range: SourceRange) -> Diagnostic {
     let reason =
       switch figure.origin {
       case .question(let question, _, let filter) where filter == .all:
@@ -103,11 +131,11 @@ extension Diagnostic {
       case .question(let question, _, let filter):
         "no case where \(filter) has an answer to \(question) that says sufficient or insufficient"
       case .cases(_, let among): "there is no case where \(among)"
-      case .entered: "its base is 0"
+      case .entered, .derived: figure.name == name ? "its base is 0" : "the base of '\(figure.name)' is 0"
       }
     return Diagnostic(
-      .figureWithoutCases, at: range, "The figure '\(figure.name)' is quoted, and rests on no case",
+      .figureWithoutCases, at: range, "The figure '\(name)' is quoted, and rests on no case",
       explanation: "A share of nothing is no percentage: \(reason). Mend the filter, or take the sentence out.",
-      subject: figure.name)
+      subject: name)
   }
 }

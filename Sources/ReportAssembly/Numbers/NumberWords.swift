@@ -12,7 +12,9 @@ struct NumberWords: Sendable {
 
   /// `number` in words, from 0 to 999,999; nil outside, and in a language whose words are not known here.
   func words(_ number: Int) -> String? {
-    guard language == .english, (0...999_999).contains(number) else { return nil }
+    guard (0...999_999).contains(number) else { return nil }
+    if language == .welsh { return WelshNumberWords().words(number) }
+    guard language == .english else { return nil }
     guard number >= 1000 else { return belowThousand(number) }
     let (thousands, rest) = number.quotientAndRemainder(dividingBy: 1000)
     let head = "\(belowThousand(thousands)) thousand"

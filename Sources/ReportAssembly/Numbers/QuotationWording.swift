@@ -14,7 +14,9 @@ public struct QuotationWording: Sendable {
     in language: Language
   ) {
     values = Assembler(programme: programme, language: language).values(of: inspection)
-    self.figures = FigureWriter(programme: programme, language: language, scorecard: scorecard, figures: figures)
+    self.figures = FigureWriter(
+      programme: programme, language: language, scorecard: scorecard, figures: figures,
+      proportions: inspection.proportionWords(of: programme))
     sentence = SentencePosition(abbreviations: programme.proseStyle.abbreviations)
   }
 

@@ -46,7 +46,7 @@ struct BenchmarkCollector {
       collection.diagnostics.append(.unreadable(path, "it is this inspection itself"))
       return
     }
-    let request = Runner.Request(lastStage: .score, templates: templates, comparesScores: false)
+    let request = Runner.Request(lastStage: .disclose, templates: templates, comparesScores: false)
     let run = Runner(surroundings: surroundings, request: request).run(other.path)
     let error = run.diagnostics.first { $0.severity == .error && ($0.id.concernsScores || !run.isCounted) }
     guard let scorecard = run.scorecard, let inspection = run.inspection, let programmeOfOther = run.programme,
@@ -65,6 +65,7 @@ struct BenchmarkCollector {
       return
     }
     let scores = (programme.nodes.map { ResultKey.Subject.node($0.id) } + programme.threads.map { .thread($0.id) })
+      .filter { run.published?.hiddenResults.contains(ResultKey($0, round: scorecard.round)) != true }
       .compactMap { subject in scorecard[subject]?.exact.map { (subject, $0) } }
     collection.inspections.append(
       ComparedInspection(

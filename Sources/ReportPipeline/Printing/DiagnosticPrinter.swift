@@ -28,18 +28,22 @@ public struct DiagnosticPrinter: Sendable {
     self.init(form: form, files: files, style: PrintingStyle(for: surroundings), path: path)
   }
 
-  /// The text for all of them: empty when there are none, unless the form is JSON.
+  /// The text for all of them: empty when there are none, unless the form is JSON or SARIF.
   public func print(_ diagnostics: [Diagnostic]) -> String {
     let sorted = Self.sorted(diagnostics)
     switch form {
     case .human: return humanText(of: sorted)
     case .short: return shortText(of: sorted)
     case .json: return JSONValue.array(jsonValues(of: sorted)).text
+    case .sarif: return SARIFLog([(self, sorted)]).value.text
     }
   }
 
-  /// The text for several runs, one after the other: still one array when the form is JSON.
+  /// The text for several runs, one after the other: still one array when the form is JSON, and one log when it is SARIF.
   public static func print(_ runs: [(printer: DiagnosticPrinter, diagnostics: [Diagnostic])]) -> String {
+    if runs.contains(where: { $0.printer.form == .sarif }) {
+      return SARIFLog(runs.map { ($0.printer, Self.sorted($0.diagnostics)) }).value.text
+    }
     guard runs.contains(where: { $0.printer.form == .json }) else {
       let isHuman = runs.contains { $0.printer.form == .human }
       return runs.map { $0.printer.print($0.diagnostics) }.filter { !$0.isEmpty }.joined(separator: isHuman ? "\n" : "")
@@ -69,6 +73,8 @@ public enum DiagnosticForm: String, Hashable, Sendable, CaseIterable {
   case short
   /// One array.
   case json
+  /// A log of SARIF 2.1.0.
+  case sarif
 }
 
 /// How text for people is set.

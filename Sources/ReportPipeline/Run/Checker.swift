@@ -12,11 +12,18 @@ public struct Checker: Sendable {
   }
 
   /// Everything there is to tell about the inspection in `path`; only what concerns the file when `path` is one.
-  public func check(_ path: String) -> CommandOutcome {
+  public func check(_ path: String) -> CommandOutcome { run(path).outcome }
+
+  /// The same with the run that found it.
+  func run(_ path: String) -> (run: ReportRun, outcome: CommandOutcome) {
     let place = place(of: path)
     let run = Runner(surroundings: surroundings, request: .init(lastStage: .render, templates: templates))
       .run(place.folder)
-    guard let file = place.file else { return CommandOutcome(diagnostics: run.diagnostics, files: run.files) }
+    return (run, outcome(of: run, at: path, file: place.file))
+  }
+
+  private func outcome(of run: ReportRun, at path: String, file: String?) -> CommandOutcome {
+    guard let file else { return CommandOutcome(diagnostics: run.diagnostics, files: run.files) }
     guard let known = run.files.files.first(where: { $0.path == file }) else {
       return CommandOutcome(
         diagnostics: [Diagnostic(.unknownFile, at: nil, severity: .error, "'\(path)' is no file of an inspection")],

@@ -41,7 +41,7 @@ public struct InspectionListing: Sendable {
   public var labels: [String]? {
     guard let programme = run.programme, let inspection = run.inspection else { return nil }
     let labels = Assembler(programme: programme, language: programme.ownLanguage)
-      .labels(of: inspection, run.figures)
+      .labels(of: inspection, run.published?.figures ?? run.figures)
     let rows = labels.map { label in
       ["#" + label.label, label.reference, label.range.flatMap(place) ?? ""]
     }

@@ -131,18 +131,26 @@ public struct Runner: Sendable {
     // What is missing because the data could not be counted is not missing besides.
     found += isCounted ? scored : scored.filter { !$0.id.isUnwritten }
     guard let scorecard = progress.run.scorecard else { return }
+    guard wants(.disclose) else { return }
+
+    let published = progress.time(.disclose) { run in
+      let published = Discloser(programme: programme).disclose(inspection, scorecard, run.figures)
+      run.published = published
+      return published
+    }
     guard wants(.assemble) else { return }
 
     let report = progress.time(.assemble) { run in
       let assembled = Assembler(programme: programme, language: programme.ownLanguage)
-        .assemble(inspection, scorecard, run.figures)
+        .assemble(inspection, published.scorecard, published.figures)
       run.report = assembled.value
       found += assembled.diagnostics.filter { isCounted || !$0.id.isUnwritten }
       return assembled.value
     }
     guard wants(.check) else { return }
     found += progress.time(.check) { run in
-      let manuscript = Manuscript(inspection, of: programme, scorecard, run.figures)
+      let manuscript = Manuscript(
+        inspection, of: programme, published.scorecard, published.figures, cases: run.cases)
       run.manuscript = manuscript
       return Reviewer().review(manuscript)
     }

@@ -12,6 +12,8 @@ public enum Stage: String, Hashable, Sendable, CaseIterable, Comparable {
   case count
   /// Scores are worked out, and entered ones are held against them.
   case score
+  /// It is decided which numbers the report may print.
+  case disclose
   /// The outline is filled, items are numbered, references are resolved.
   case assemble
   /// What an editor would catch is looked for.

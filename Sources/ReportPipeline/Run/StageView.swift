@@ -18,6 +18,7 @@ public struct StageView: Sendable {
       case .bind: run.inspection.map(Self.bound) ?? .null
       case .count: run.tallies.map { Self.counted($0, run.inspection?.questions ?? .empty) } ?? .null
       case .score: run.scorecard.map { Self.scored($0, run.programme) } ?? .null
+      case .disclose: run.published.map { Self.disclosed($0, run.programme) } ?? .null
       case .assemble: run.report.map(Self.assembled) ?? .null
       case .check: run.manuscript.map { Self.read($0, run.files) } ?? .null
       case .render, .publish: .array(run.output.map(Self.rendered))
@@ -118,6 +119,15 @@ public struct StageView: Sendable {
       scorecard[.thread(thread.id)].map { (thread.id, result($0)) }
     }
     return .object([("nodes", .object(nodes)), ("threads", .object(threads))])
+  }
+
+  private static func disclosed(_ published: PublishedFigures, _ programme: Programme?) -> JSONValue {
+    let hidden = published.figures.figures.filter { $0.hidden != nil }.map { JSONValue.string($0.name) }
+    let limits = published.figures.smallNumbers
+    return .object([
+      ("under", .integer(limits.under)), ("percentagesUnder", .integer(limits.percentagesUnder)),
+      ("hidden", .array(hidden)), ("results", scored(published.scorecard, programme)),
+    ])
   }
 
   private static func result(_ result: Scorecard.Result) -> JSONValue {

@@ -26,8 +26,7 @@ public struct Watcher: Sendable {
     var last: ReportRun?
     var lastGood: ReportRun?
     while true {
-      let files = SourceDiscoverer(disk: surroundings.disk).discover(folder).value.table.files
-      if let last, unchanged(files, last.sources?.table.files ?? []), isCurrent(last) {
+      if let last, isUnchanged(since: last) {
         usleep(250_000)
         continue
       }
@@ -36,6 +35,12 @@ public struct Watcher: Sendable {
       last = run
       if !run.hasErrors { lastGood = run }
     }
+  }
+
+  /// Whether the files of an inspection are those that a run read.
+  func isUnchanged(since last: ReportRun) -> Bool {
+    let files = SourceDiscoverer(disk: surroundings.disk).discover(last.folder).value.table.files
+    return unchanged(files, last.sources?.table.files ?? []) && isCurrent(last)
   }
 
   /// Whether the data that a run read stands in its files still.
@@ -68,7 +73,8 @@ struct ChangeLine {
     }
   }
 
-  private static func saved(from before: ReportRun?, to after: ReportRun) -> String {
+  /// The files that differ between two runs, by name; the folder where none does.
+  static func saved(from before: ReportRun?, to after: ReportRun) -> String {
     guard let old = before?.sources?.table.files, let new = after.sources?.table.files else { return after.folder }
     let known = Dictionary(old.map { ($0.path, $0.bytes) }) { first, _ in first }
     let names = new.filter { known[$0.path] != $0.bytes }.map(\.path)

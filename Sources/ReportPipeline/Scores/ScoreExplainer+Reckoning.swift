@@ -78,31 +78,6 @@ extension ScoreExplainer {
       "share  \(tally.cases(.sufficient)) of \(tally.relevant) = \(($0 * Fraction(100)).decimal(places: 4))%"
     }
     return head + threads + [""] + TextColumns.lines([["  answer", "cases", "judged"]] + answers)
-      + ["", share ?? "No case is relevant to it: it is left out of every score."]
-  }
-
-  /// What a figure counts, and out of what.
-  func lines(of figure: Figure) -> [String] {
-    let value: String =
-      switch figure.value {
-      case .share(let count, let base):
-        "\(count) of \(base)"
-          + (figure.percentage.map { " = \($0.decimal(places: 4))%, printed \(WholePercent(rounding: $0))" } ?? "")
-      case .percentage(let percentage): "\(percentage), without a base"
-      case .number(let number): "\(number)"
-      case .text(let text): text
-      }
-    let origin: [String] =
-      switch figure.origin {
-      case .question(let question, let answers, let filter):
-        [
-          "question  \(question): \(inspection.questions[question]?.text ?? "")",
-          "counted   \(answers.isEmpty ? "the relevant cases judged sufficient" : "answers: " + answers.joined(separator: ", "))",
-          "cases     \(filter)",
-        ]
-      case .cases(let filter, let among): ["counted   cases where \(filter)", "among     \(among)"]
-      case .entered(_, let source): ["entered" + (source.map { "; source: \($0)" } ?? "")]
-      }
-    return ["\(figure.name)  \(value)", ""] + origin
+      + ["", share ?? "No case is relevant to it: it is left out of every score."] + hiding(of: question.id.text)
   }
 }

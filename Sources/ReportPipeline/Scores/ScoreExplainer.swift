@@ -7,6 +7,10 @@ public struct ScoreExplainer: Sendable {
   let inspection: Inspection
   let figures: FigureBook
   let tallies: Tallies?
+  /// What of it the report prints; nil where that was not decided.
+  let published: PublishedFigures?
+  let quotations: QuotationList?
+  let files: SourceFileTable
 
   /// An explainer of a run that got as far as scoring; nil for one that did not.
   public init?(_ run: ReportRun) {
@@ -15,6 +19,9 @@ public struct ScoreExplainer: Sendable {
     self.inspection = inspection
     figures = run.figures
     tallies = run.tallies
+    published = run.published
+    quotations = QuotationList(run)
+    files = run.files
   }
 
   /// The lines that explain what is called `name`: a section ("2", "section 2"), a criterion, a thread, a question or a
@@ -22,12 +29,20 @@ public struct ScoreExplainer: Sendable {
   public func explain(_ name: String) -> [String]? {
     let words = name.split(separator: " ").map(String.init)
     let wanted = words.count == 2 && Self.levels.contains(words[0].lowercased()) ? words[1] : name
-    if let row = table.rows.first(where: { $0.id.lowercased() == wanted.lowercased() }) { return lines(of: row) }
+    if let row = table.rows.first(where: { $0.id.lowercased() == wanted.lowercased() }) {
+      return lines(of: row) + quotingLines(of: table.rounds.map { .result(ResultKey(row.subject, round: $0?.id)) })
+    }
     if let node = table.programme.nodes.first(where: { $0.id.text.lowercased() == wanted.lowercased() }) {
       return ["\(node.id)  \(node.title.text(in: language)): the programme gives it no result of its own"]
     }
-    if let question = inspection.questions[QuestionID(wanted)] { return lines(of: question) }
-    return figures[wanted].map(lines)
+    if let question = inspection.questions[QuestionID(wanted)] {
+      return lines(of: question) + restingLines(of: question) + quotingLines(of: resting(on: question))
+    }
+    return figures[wanted].map { figure in
+      let further = figures.figures(workedOutFrom: figure.name)
+      return lines(of: figure) + (further.isEmpty ? [] : ["", "worked into  \(further.joined(separator: ", "))"])
+        + quotingLines(of: ([figure.name] + further).map { .figure($0) })
+    }
   }
 
   var language: Language { table.words.language }
@@ -46,8 +61,23 @@ public struct ScoreExplainer: Sendable {
       let inRound = round.map { " (\($0.label.text(in: language)))" } ?? ""
       let head = "\(row.id)  \(row.title)\(inRound): \(table.words.printed(result, in: round?.id))"
       guard let result else { return ["\(row.id)  \(row.title)\(inRound): no result", ""] }
-      return [head, ""] + lines(of: result, in: row) + [""]
+      return [head, ""] + lines(of: result, in: row) + hiding(of: row, in: round) + [""]
     }.dropLast()
+  }
+
+  private func hiding(of row: ScoreTable.Row, in round: Round?) -> [String] {
+    guard table.hides(row, in: round) else { return [] }
+    return ["", "hidden in the report: a small number could be worked out from it"]
+  }
+
+  /// What the report does with a figure or question that is too small to be printed.
+  func hiding(of name: String) -> [String] {
+    guard let limits = published?.figures.smallNumbers, let figure = published?.figures[name] else { return [] }
+    if figure.hidden != nil {
+      return ["", "hidden in the report: too small to be printed, or a small number could be worked out from it"]
+    }
+    guard case .share(_, let base) = figure.value, !limits.allowsPercentage(of: base) else { return [] }
+    return ["", "no percentage in the report: its base is under \(limits.percentagesUnder)"]
   }
 
   private func lines(of result: Scorecard.Result, in row: ScoreTable.Row) -> [String] {

@@ -62,7 +62,8 @@ extension ScoreTable {
       let results = zip(row.results, rounds).map { words.printed($0, in: $1?.id) }
       let current = row.results.last ?? nil
       let compared = [row.benchmark?.lowest, row.benchmark?.highest, row.benchmark?.average]
-      return [row.id, row.title] + results + [words.band(of: current), words.exact(current), origin(of: current)]
+      return [row.id, row.title] + results + [words.band(of: current), words.exact(current)]
+        + [origin(of: row, current, in: rounds.last ?? nil)]
         + (hasBenchmarks ? compared.map { $0?.description ?? "" } : [])
     }
   }
@@ -74,14 +75,14 @@ extension ScoreTable {
           ("id", .string(row.id)), ("title", .string(row.title)), ("level", .string(row.level)),
           (
             "results",
-            .array(zip(row.results, rounds).map { json(of: $0, in: $1) })
+            .array(zip(row.results, rounds).map { json(of: $0, in: $1, of: row) })
           ),
           ("benchmark", row.benchmark.map(json(of:)) ?? .null),
         ])
       })
   }
 
-  private func json(of result: Scorecard.Result?, in round: Round?) -> JSONValue {
+  private func json(of result: Scorecard.Result?, in round: Round?, of row: Row) -> JSONValue {
     let band = words.band(of: result)
     let exact: JSONValue? =
       if case .computed(let reckoning)? = result?.origin { .string(reckoning.mean.description) } else { nil }
@@ -91,7 +92,7 @@ extension ScoreTable {
       "score": result?.score.map { .integer($0.value) },
       "band": band.isEmpty ? nil : .string(band),
       "exact": exact,
-      "from": result == nil ? nil : .string(origin(of: result)),
+      "from": result == nil ? nil : .string(origin(of: row, result, in: round)),
     ])
   }
 

@@ -6,6 +6,7 @@ public struct ScoreTable: Sendable {
   let programme: Programme
   let scorecard: Scorecard
   let words: ScoreWords
+  private let hidden: Set<ResultKey>
 
   /// The table of a run that got as far as scoring; nil for one that did not, or whose data could not be counted.
   public init?(_ run: ReportRun) {
@@ -13,12 +14,15 @@ public struct ScoreTable: Sendable {
     self.programme = programme
     self.scorecard = scorecard
     words = ScoreWords(programme)
+    hidden = run.published?.hiddenResults ?? []
   }
 
   /// A row of the table.
   struct Row: Hashable, Sendable {
+    /// What was measured.
+    let subject: ResultKey.Subject
     /// "1.2", "roh"
-    let id: String
+    var id: String { subject.id }
     /// Its title.
     let title: String
     /// "section", "criterion" or "thread".
@@ -29,6 +33,11 @@ public struct ScoreTable: Sendable {
     let results: [Scorecard.Result?]
     /// What the result is compared with.
     let benchmark: Benchmark?
+  }
+
+  /// Whether the report leaves out what a row shows of a round.
+  func hides(_ row: Row, in round: Round?) -> Bool {
+    hidden.contains { $0.subject.id == row.id && $0.round == round?.id }
   }
 
   /// The rounds, or the one time that a programme measures.
@@ -47,12 +56,17 @@ public struct ScoreTable: Sendable {
 
   private func row(_ subject: ResultKey.Subject, level: String, group: String) -> Row {
     Row(
-      id: subject.id, title: words.title(of: subject), level: level, group: group,
+      subject: subject, title: words.title(of: subject), level: level, group: group,
       results: rounds.map { scorecard[subject, round: $0?.id] }, benchmark: scorecard.benchmarks[subject])
   }
 
+  /// Where the result of a row in a round comes from, and whether the report leaves it out.
+  func origin(of row: Row, _ result: Scorecard.Result?, in round: Round?) -> String {
+    origin(of: result) + (hides(row, in: round) ? "; hidden in the report" : "")
+  }
+
   /// Where a result comes from, in a few words.
-  func origin(of result: Scorecard.Result?) -> String {
+  private func origin(of result: Scorecard.Result?) -> String {
     switch result?.origin {
     case .entered?: return "entered"
     case .averaged(let interval)?:

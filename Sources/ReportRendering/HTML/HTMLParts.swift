@@ -42,7 +42,7 @@ struct HTMLParts: Sendable {
       HTMLProse.heading(level: heading.level, id: HTMLProse.id(heading.anchor), prose.inlines(heading.text))
     case .signature(let signature): templates.render(Self.signature, signature)
     case .people(let roles): templates.render(Self.people, roles)
-    case .contents(let depth): templates.render(HTMLRenderer.contents, report.contents(to: depth))
+    case .contents(let depth): templates.render(HTMLRenderer.contents, report.pageContents(to: depth))
     case .glossary(let entries):
       templates.render(
         GlossaryPiece.shape, GlossaryPiece(words: words, labelID: heading, entries: entries, prose: prose))

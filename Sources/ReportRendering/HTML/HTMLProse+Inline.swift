@@ -15,7 +15,7 @@ extension HTMLProse {
   private func inline(_ inline: ReportInline, inLink: Bool) -> HTML {
     switch inline {
     case .text(let text): return HTML(text)
-    case .figure(let use): return HTML(use.text)
+    case .figure(let use): return figure(use, inLink: inLink)
     case .lineBreak: return "<br>"
     case .code(let text): return "<code>\(text)</code>"
     case .emphasis(let inner): return "<em>\(inlines(inner, inLink: inLink))</em>"

@@ -10,13 +10,15 @@ public struct HTMLRenderer: Sendable {
 
   /// The page.
   public func render(_ report: ReportDocument) -> String {
-    let contents = templates.render(Self.contents, report.contents(to: .criteria))
+    let report = report.markingFigures
+    let contents = templates.render(Self.contents, report.pageContents(to: .criteria))
     let parts = HTMLParts(prose: HTMLProse(templates: templates, words: report.words), report: report)
     return templates.render(
       PagePiece.shape,
       PagePiece(
         report: report, style: templates.style, cover: templates.render(Self.cover, report.cover), contents: contents,
-        parts: report.parts.map(parts.part).joined())
+        parts: report.parts.map(parts.part).joined(),
+        figureSources: report.figureSources.map { templates.render(HTMLFigureSources.shape, $0) } ?? HTML())
     ).markup
   }
 
@@ -62,7 +64,10 @@ public struct HTMLRenderer: Sendable {
     ])
 
   fileprivate static var entries: [TemplateEntry] {
-    [TemplateEntry(PagePiece.shape), TemplateEntry(cover), TemplateEntry(contents)]
+    [
+      TemplateEntry(PagePiece.shape), TemplateEntry(cover), TemplateEntry(contents),
+      TemplateEntry(HTMLFigureSources.shape),
+    ]
   }
 }
 
@@ -73,6 +78,7 @@ private struct PagePiece {
   let cover: HTML
   let contents: HTML
   let parts: HTML
+  let figureSources: HTML
 
   static let shape = TemplateShape<Self>(
     "page",
@@ -90,6 +96,8 @@ private struct PagePiece {
       .html("contents", "The list of contents.", \.contents),
       .html("cover", "The title page.", \.cover),
       .html("parts", "What follows the cover.", \.parts),
+      .optionalHTML(
+        "figure-sources", "In a draft, where the numbers of its text come from.", \.figureSources),
     ])
 
   private var printTexts: HTML {

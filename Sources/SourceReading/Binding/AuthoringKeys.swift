@@ -42,13 +42,20 @@ enum InspectionKeys {
   static let accept = Key("accept", .lines(AcceptanceBinder.example), "Diagnostics that are accepted, with the reason.")
   static let checks = Key("checks", .checkLevels, "What follows from the rules of checks: off, note, warning or error.")
   static let data = Key("data", .dataSource, "Where the assessments of cases stand; `files` where it is left out.")
+  static let smallNumbers = Key(
+    "small-numbers", .smallNumbers, "Which numbers of cases the report leaves out; as the programme says if left out.")
+  static let namesChanged = Key(
+    "names-changed", .yesNo, "Whether the names of people in examples and boxes are not their own.")
   static let benchmarks = Key("benchmarks", .benchmarks, "Other inspections that this one is compared with.")
+  static let proportions = Key(
+    "proportions", .yaml(.list(.keys(ProportionKeys.all))),
+    "The report's own words for proportions, in place of the programme's.")
 
   static let all = [
     programme.description, edition.description, subject.description, body.description, inspected.description,
     published.description, isbn.description, status.description, signed.description, signedOn.description,
-    team.description, scores.description, data.description, benchmarks.description, accept.description,
-    checks.description,
+    team.description, scores.description, data.description, smallNumbers.description, namesChanged.description,
+    benchmarks.description, proportions.description, accept.description, checks.description,
   ]
 }
 
@@ -86,10 +93,19 @@ enum FigureKeys {
   static let percentage = Key("percentage", .percentage, "A percentage whose base nobody gives.")
   static let value = Key("value", .text, "A whole number, or one line of words, that stands by itself.")
   static let source = Key("source", .text, "Who says so; for numbers that come from elsewhere than the cases.")
+  static let sum = Key(
+    "sum", .words, "Two figures or more that are added up: plain numbers, or counts out of one base.")
+  static let difference = Key(
+    "difference", .words,
+    "Two figures, the larger first: how much more it is, or by how many percentage points it is higher.")
+  static let complement = Key("complement-of", .text, "A figure of which it is the other side: the cases left.")
+  static let comparison = Key(
+    "compare", .words, "Two figures out of a base each: how far the first lies from the second, and on which side.")
 
   static let all = [
     question.description, answer.description, cases.description, among.description, count.description,
-    base.description, percentage.description, value.description, source.description,
+    base.description, percentage.description, value.description, source.description, sum.description,
+    difference.description, complement.description, comparison.description,
   ]
 }
 
@@ -97,8 +113,11 @@ enum FigureKeys {
 enum ExampleKeys {
   static let title = Key("title", .text, required: true, "The title of the example.")
   static let criterion = Key("criterion", .text, "The criterion that it illustrates, by its id.")
+  static let namesChanged = Key(
+    "names-changed", .yesNo, "Whether the names of people in it are not their own; as `inspection.md` says if left out."
+  )
 
-  static let all = [title.description, criterion.description]
+  static let all = [title.description, criterion.description, namesChanged.description]
 }
 
 /// The keys of a chapter or appendix.

@@ -28,7 +28,7 @@ struct ChartChecker: Sendable {
     let isParted = chart.kind?.value.parts(single: lines.count == 1 && names.count == 1) ?? false
     for name in names {
       switch figures[name.value] {
-      case .words: binding.report(.drawnWords(name))
+      case .words, .comparison: binding.report(.drawnWords(name))
       case .number where isOfPercentages: binding.report(.drawnBesidePercentages(name))
       case .number where isParted && lines.allSatisfy({ $0.names.count == 1 }): binding.report(.drawnInParts(name))
       case .number, .share, .percentage, .unknown: break
@@ -73,7 +73,7 @@ struct ChartChecker: Sendable {
   }
 }
 
-extension QuotableFigures.Shape {
+extension FigureShape {
   fileprivate var isPercentage: Bool { self == .share || self == .percentage }
 }
 
@@ -97,7 +97,7 @@ extension Diagnostic {
 
   fileprivate static func drawnWords(_ name: Located<String>) -> Diagnostic {
     Diagnostic(
-      .figureWithoutBase, at: name.range, "'\(name.value)' is words, and a chart draws numbers",
+      .figureWithoutBase, at: name.range, "'\(name.value)' is no number, and a chart draws numbers",
       explanation: "Give the figure a count with its base, a percentage or a whole number, or take the line out.")
   }
 

@@ -2,7 +2,8 @@ import InspectionModel
 
 extension Diagnostic {
   private static let ways =
-    "Write `question:`, or `count:` with `base:`, or `percentage:`, or `value:`, or `where:` for a number of cases."
+    "Write `question:`, or `count:` with `base:`, or `percentage:`, or `value:`, or `where:` for a number of cases; or "
+    + "`sum:`, `difference:`, `complement-of:` or `compare:` for one that is worked out from others."
 
   /// A figure that says nothing.
   static func withoutNumbers(_ name: Located<String>) -> Diagnostic {
@@ -56,5 +57,19 @@ extension Diagnostic {
     Diagnostic(
       .malformedFigure, at: attribute.range, "No value of '\(attribute.value.shortened)' is named",
       explanation: "Write the values that count, commas between them: `rosh: high, very high`.")
+  }
+
+  /// A figure that is to be added to itself, or held against itself.
+  static func partTwice(_ part: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedFigure, at: part.range, "'\(part.value.shortened)' is named twice", explanation: "Name it once.",
+      notes: [Note(at: first, "First named here")])
+  }
+
+  /// Too few figures to work something out from, or too many.
+  static func otherParts(_ key: String, at range: SourceRange, isOpen: Bool) -> Diagnostic {
+    Diagnostic(
+      .malformedFigure, at: range, "'\(key)' names \(isOpen ? "two figures or more" : "two figures")",
+      explanation: "Write their names with a comma between them: `\(key): men, women`.")
   }
 }

@@ -16,7 +16,7 @@ struct FigureReader {
 
   /// What editors are told of an entry.
   static let schema = Schema.keys(
-    FigureKeys.all, .oneWay(Way.allCases.map { SchemaRule.Way(needed: $0.needed, allowed: $0.allowed) }))
+    FigureKeys.all, .oneWay(FigureWay.allCases.map { SchemaRule.Way(needed: $0.needed, allowed: $0.allowed) }))
 
   /// What is wrong with the entry.
   var diagnostics: [Diagnostic] { keys.diagnostics + own }
@@ -24,7 +24,7 @@ struct FigureReader {
   /// The figure; nil when something is wrong with it.
   mutating func read() -> FigureDefinition? {
     let source = keys.read(FigureKeys.source)?.value
-    let way = Way.allCases.first { way in way.signs.contains { keys.place(of: $0) != nil } }
+    let way = FigureWay.allCases.first { way in way.signs.contains { keys.place(of: $0) != nil } }
     guard let way else {
       if diagnostics.isEmpty { own.append(.withoutNumbers(name)) }
       return nil
@@ -36,48 +36,7 @@ struct FigureReader {
     return FigureDefinition(name: name, measure: measure, source: source)
   }
 
-  /// The ways in which a figure can be measured.
-  private enum Way: CaseIterable {
-    case question, entered, percentage, value, cases
-
-    /// The keys that show it.
-    var signs: [String] {
-      switch self {
-      case .question: [FigureKeys.question.name, FigureKeys.answer.name]
-      case .entered: [FigureKeys.count.name, FigureKeys.base.name]
-      case .percentage: [FigureKeys.percentage.name]
-      case .value: [FigureKeys.value.name]
-      case .cases: [FigureKeys.cases.name, FigureKeys.among.name]
-      }
-    }
-
-    /// All keys that go with it.
-    var allowed: [String] {
-      switch self {
-      case .question: signs + [FigureKeys.cases.name, FigureKeys.source.name]
-      case .entered, .percentage, .value, .cases: signs + [FigureKeys.source.name]
-      }
-    }
-
-    /// The keys without which it says nothing.
-    var needed: [String] {
-      switch self {
-      case .question: [FigureKeys.question.name]
-      case .entered, .percentage, .value: signs + [FigureKeys.source.name]
-      case .cases: [FigureKeys.cases.name]
-      }
-    }
-
-    /// Whether an author types the numbers in.
-    var isEntered: Bool {
-      switch self {
-      case .entered, .percentage, .value: true
-      case .question, .cases: false
-      }
-    }
-  }
-
-  private mutating func refuseOthers(than way: Way) {
+  private mutating func refuseOthers(than way: FigureWay) {
     for key in FigureKeys.all.map(\.name) where !way.allowed.contains(key) {
       guard let place = keys.place(of: key), let first = way.signs.first(where: { keys.place(of: $0) != nil }) else {
         continue
@@ -86,7 +45,7 @@ struct FigureReader {
     }
   }
 
-  private mutating func measure(_ way: Way) -> FigureDefinition.Measure? {
+  private mutating func measure(_ way: FigureWay) -> FigureDefinition.Measure? {
     switch way {
     case .question:
       let question = needed(FigureKeys.question)
@@ -103,7 +62,24 @@ struct FigureReader {
       return .entered(count: count, base: base)
     case .percentage: return needed(FigureKeys.percentage).map { .percentage($0.value) }
     case .value: return needed(FigureKeys.value).flatMap { value($0) }
+    case .sum: return parts(FigureKeys.sum, 2...Int.max).map { .derived(.sum($0)) }
+    case .difference: return parts(FigureKeys.difference, 2...2).map { .derived(.difference($0[0], $0[1])) }
+    case .complement: return needed(FigureKeys.complement).map { .derived(.complement(of: $0)) }
+    case .comparison: return parts(FigureKeys.comparison, 2...2).map { .derived(.comparison($0[0], $0[1])) }
     }
+  }
+
+  /// The names of as many figures as `range` allows, each once.
+  private mutating func parts(_ key: Key<[Located<String>]>, _ range: ClosedRange<Int>) -> [Located<String>]? {
+    guard let parts = needed(key) else { return nil }
+    var seen: [String: SourceRange] = [:]
+    for part in parts.value {
+      if let first = seen.updateValue(part.range, forKey: part.value) { own.append(.partTwice(part, first: first)) }
+    }
+    if !range.contains(parts.value.count) {
+      own.append(.otherParts(key.name, at: parts.range, isOpen: range.upperBound > 2))
+    }
+    return own.isEmpty ? parts.value : nil
   }
 
   /// The value of a key that goes with the others, reported when it is not given.

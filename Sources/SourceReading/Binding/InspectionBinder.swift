@@ -36,10 +36,13 @@ public struct InspectionBinder: Sendable {
     let definitions =
       unreadable.contains(.figures)
       ? .unreadable : FiguresBinder().bind(figures, questions: ownQuestions.ids, to: &binding)
-    let quotable = QuotableFigures(definitions, questions: ownQuestions)
-    var inspection = inspection(in: folder, main: main, quoting: quotable, to: &binding)
+    let derivations = FigureDerivationChecker(definitions, questions: ownQuestions)
+    binding.report(derivations.diagnostics)
+    var quotable = QuotableFigures(definitions, questions: ownQuestions, shapes: derivations.shapes)
+    var inspection = inspection(in: folder, main: main, quoting: &quotable, to: &binding)
     inspection.questions = ownQuestions.list
-    inspection.figures = definitions.figures
+    inspection.figures = derivations.sound
+    quotable.reportUnused(definitions.figures, to: &binding)
     return Diagnosed(inspection, binding.diagnostics)
   }
 
@@ -55,14 +58,18 @@ public struct InspectionBinder: Sendable {
   }
 
   private func inspection(
-    in folder: InspectionFolder, main: SourceDocument, quoting figures: QuotableFigures, to binding: inout Binding
+    in folder: InspectionFolder, main: SourceDocument, quoting figures: inout QuotableFigures,
+    to binding: inout Binding
   ) -> Inspection {
     let reading = InspectionFactsBinder().bind(main, to: &binding)
     var inspection = Inspection(facts: reading.facts)
     inspection.acceptances = reading.acceptances
+    inspection.proportions = reading.proportions
     inspection.checkLevels = reading.checkLevels
     inspection.texts = TextsBinder().bind(folder.texts, to: &binding)
     inspection.data = reading.data
+    inspection.smallNumbers = reading.smallNumbers
+    inspection.namesAreChanged = reading.namesAreChanged
     inspection.benchmarks = reading.benchmarks
     let findings = FindingsBinder().bind(folder.findings, to: &binding)
     inspection.findings = findings.nodes
@@ -78,14 +85,15 @@ public struct InspectionBinder: Sendable {
     inspection.addedParts = additions.parts
     inspection.writings = PartsBinder().bind(folder, main: main, additions: additions.writings, to: &binding)
     MissingChecker().check(inspection, findings, to: &binding)
-    takeProse(of: folder, into: &inspection, quoting: figures, to: &binding)
+    figures.hasProportions = !inspection.proportionWords(of: programme).steps.isEmpty
+    takeProse(of: folder, into: &inspection, quoting: &figures, to: &binding)
     var inserter = StandingTextInserter(inspection)
     return inserter.inserted(to: &binding)
   }
 
   /// Checks the prose of every file and of the programme's own texts, and takes the footnotes and charts of the files.
   private func takeProse(
-    of folder: InspectionFolder, into inspection: inout Inspection, quoting figures: QuotableFigures,
+    of folder: InspectionFolder, into inspection: inout Inspection, quoting figures: inout QuotableFigures,
     to binding: inout Binding
   ) {
     let facts = inspection.facts
@@ -94,6 +102,7 @@ public struct InspectionBinder: Sendable {
       let isStanding = replaced.contains(document.file)
       let blocks = isStanding ? document.blocks : StandingTextChecker().check(document.blocks, to: &binding)
       let prose = ProseInventory(blocks)
+      figures.take(prose)
       let isRecommendations = document.file == folder.recommendations?.file
       ProseChecker(itemAttributes: isRecommendations ? [RecommendationTargets.key] : [])
         .check(prose, to: &binding)
@@ -106,6 +115,7 @@ public struct InspectionBinder: Sendable {
     printed.reportUnused(among: folder.texts, to: &binding)
     for name in programme.texts.keys.sorted() where inspection.texts[name] == nil {
       let prose = ProseInventory(programme.texts[name]?.blocks(in: binding.language) ?? [])
+      figures.take(prose)
       ProseChecker(itemAttributes: []).check(prose, to: &binding)
       PlaceholderChecker(facts: facts, figures: figures, isStandingText: true, isPrinted: printed.contains(name))
         .check(prose, to: &binding)
@@ -114,6 +124,7 @@ public struct InspectionBinder: Sendable {
     }
     let definitions = inspection.glossary.filter { programme.glossary.contains($0) }.compactMap(\.definition)
     let prose = ProseInventory(definitions.compactMap { text in text.range.map { Block(.paragraph(text), at: $0) } })
+    figures.take(prose)
     PlaceholderChecker(facts: facts, figures: figures, isStandingText: true).check(prose, to: &binding)
   }
 }

@@ -10,8 +10,14 @@ struct InspectionFactsBinder: Sendable {
     var results: [ResultKey: ListedResult] = [:]
     /// Where the assessments of cases stand, when the file says so.
     var data: Located<DataSource>?
+    /// Which numbers of cases are left out, when the file says so.
+    var smallNumbers: SmallNumbers?
+    /// Whether the names of people are not their own, when the file says so.
+    var namesAreChanged: Bool?
     /// What scores are compared with.
     var benchmarks: [BenchmarkSource] = []
+    /// The report's own words for proportions.
+    var proportions: ProportionWords?
     /// What is accepted.
     var acceptances: [Acceptance] = []
     /// What follows from the rules of checks.
@@ -47,7 +53,10 @@ struct InspectionFactsBinder: Sendable {
     reading.data =
       keys.read(InspectionKeys.data)
       ?? keys.place(of: InspectionKeys.data.name).map { Located(.unreadable, at: $0) }
+    reading.smallNumbers = keys.read(InspectionKeys.smallNumbers)?.value
+    reading.namesAreChanged = keys.read(InspectionKeys.namesChanged)?.value
     reading.benchmarks = BenchmarksBinder().bind(keys.read(InspectionKeys.benchmarks)?.value, to: &binding)
+    reading.proportions = proportions(keys.read(InspectionKeys.proportions), to: &binding)
     let accepted = keys.read(InspectionKeys.accept)?.value ?? []
     reading.acceptances = accepted.compactMap { AcceptanceBinder().bind($0, to: &binding) }
     reading.checkLevels = keys.read(InspectionKeys.checks)?.value ?? [:]
@@ -77,6 +86,19 @@ struct InspectionFactsBinder: Sendable {
       return nil
     }
     return Signature(name: name, office: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil, date: date?.value)
+  }
+
+  /// The report's own words for proportions, as close to fractions as the programme's.
+  private func proportions(_ written: Located<YAMLNode>?, to binding: inout Binding) -> ProportionWords? {
+    guard let node = written?.value else { return nil }
+    guard let steps = node.items else {
+      binding.report(.wrongKind(InspectionKeys.proportions.name, form: "a list of steps", at: node.range))
+      return nil
+    }
+    let reading = ProportionsReader().read(steps)
+    binding.report(reading.diagnostics)
+    return ProportionWords(
+      steps: reading.value.steps, fractionCloseness: binding.programme.proseStyle.proportions.fractionCloseness)
   }
 
   /// The value of an added key; its default where nothing is written, or something wrong.

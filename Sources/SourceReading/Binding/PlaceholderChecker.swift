@@ -23,6 +23,7 @@ struct PlaceholderChecker: Sendable {
   /// Reports each placeholder of `prose` that has no value.
   func check(_ prose: ProseInventory, to binding: inout Binding) {
     for placeholder in prose.placeholders { check(placeholder, to: &binding) }
+    for range in prose.unclosedBraces { binding.report(.notClosed(at: range)) }
   }
 
   private func check(_ written: Located<String>, to binding: inout Binding) {
@@ -76,6 +77,14 @@ struct PlaceholderChecker: Sendable {
 }
 
 extension Diagnostic {
+  /// Two braces that begin a value or figure and are not followed by two that end it.
+  static func notClosed(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .figureNotClosed, at: range, "What stands in double braces must be closed by two braces on its own line",
+      explanation:
+        "Write `}}` behind a value or figure, as in `{{subject}}`, or `\\{{` if the braces are meant to be printed.")
+  }
+
   fileprivate static func valueNotGiven(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingFact, at: range, "The text quotes '\(name)', which inspection.md does not give",

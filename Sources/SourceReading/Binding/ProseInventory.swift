@@ -17,6 +17,9 @@ struct ProseInventory: Sendable {
   private(set) var comments: [SourceRange] = []
   /// What stands in double braces.
   private(set) var placeholders: [Located<String>] = []
+  /// Where double braces around charts begin something and nothing closes it; those of running text were told of where
+  /// it was read.
+  private(set) var unclosedBraces: [SourceRange] = []
   /// The marks of footnotes, by the names in them.
   private(set) var footnoteMarks: [Located<String>] = []
   /// Those of them that stand in tables.
@@ -48,7 +51,11 @@ struct ProseInventory: Sendable {
     case .table(let table): visit(table)
     case .chart(let chart):
       charts.append(chart)
-      for text in chart.texts { visit(text.quoting) }
+      for text in chart.texts {
+        let inlines = text.quoting
+        visit(inlines)
+        unclosedBraces += inlines.compactMap(\.unclosedBraces)
+      }
     case .code(let code): if let info = code.info { fences.append(info) }
     case .comment: comments.append(block.range)
     case .footnoteDefinition(let name, let inner):
@@ -83,5 +90,14 @@ struct ProseInventory: Sendable {
       case .text, .substituted, .softBreak, .lineBreak, .code, .html: break
       }
     }
+  }
+}
+
+extension Inline {
+  /// Where a text has the first double braces that nothing closes.
+  fileprivate var unclosedBraces: SourceRange? {
+    guard case .text(let text) = kind, let place = text.firstRange(of: "{{") else { return nil }
+    let lower = Int(range.lower) + text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+    return SourceRange(file: range.file, lower..<lower + 2)
   }
 }

@@ -1,22 +1,8 @@
 import InspectionModel
 
-/// The figures that prose can quote: those of `figures.yml`, and every question by its id.
+/// The figures that prose can quote: those of `figures.yml`, and every question by its id; and which of them it does.
 struct QuotableFigures: Sendable {
-  /// What can be said of a figure.
-  enum Shape: Hashable, Sendable {
-    /// A count out of a base.
-    case share
-    /// A percentage without a base.
-    case percentage
-    /// A number that stands by itself.
-    case number
-    /// Words that stand by themselves.
-    case words
-    /// Anything: something is wrong with it, which was reported.
-    case unknown
-  }
-
-  private let shapes: [String: Shape]
+  private let shapes: [String: FigureShape]
   /// All of them, first those of the file, then the questions.
   let names: [String]
   /// Whether `figures.yml` could be read: else any name may be one of its.
@@ -25,14 +11,17 @@ struct QuotableFigures: Sendable {
   /// The ids of all questions, right or wrong.
   let questionIDs: [String]
 
-  /// The figures and the questions that were read.
-  init(_ figures: FiguresBinder.Reading, questions reading: QuestionListReader.Reading) {
+  /// Whether the report has words for proportions.
+  var hasProportions = false
+  /// The names that prose and charts quote.
+  private var quoted: Set<String> = []
+
+  /// The figures and the questions that were read, with what can be said of each.
+  init(
+    _ figures: FiguresBinder.Reading, questions reading: QuestionListReader.Reading, shapes: [String: FigureShape]
+  ) {
     let ids = reading.ids.map(\.value)
     questionIDs = ids
-    var shapes: [String: Shape] = [:]
-    for id in ids { shapes[id] = .share }
-    for name in figures.names { shapes[name] = .unknown }
-    for figure in figures.figures { shapes[figure.name.value] = Shape(figure.measure) }
     self.shapes = shapes
     names = figures.names + ids
     isWhole = figures.isWhole
@@ -40,32 +29,33 @@ struct QuotableFigures: Sendable {
   }
 
   /// What can be said of the figure called `name`; nil when there is none.
-  subscript(_ name: String) -> Shape? { shapes[name] }
+  subscript(_ name: String) -> FigureShape? { shapes[name] }
 
   /// Whether a figure may be called `name` that could not be read, which was reported.
   func mayHaveLost(_ name: String) -> Bool { !isWhole || mayHaveLostQuestion(name) }
 
   /// Whether a question may be called `name` that could not be read, which was reported.
   func mayHaveLostQuestion(_ name: String) -> Bool { questions.mayHaveLost(QuestionID(name)) }
-}
 
-extension QuotableFigures.Shape {
-  fileprivate init(_ measure: FigureDefinition.Measure) {
-    switch measure {
-    case .question, .cases, .entered: self = .share
-    case .percentage: self = .percentage
-    case .number: self = .number
-    case .text: self = .words
+  /// Takes in what some prose and the charts in it quote.
+  mutating func take(_ prose: ProseInventory) {
+    for placeholder in prose.placeholders {
+      if case .figure(_, let name, _) = Placeholder(placeholder.value) { quoted.insert(name) }
     }
+    for case .figures(let lines) in prose.charts.map(\.data) { quoted.formUnion(lines.flatMap(\.names).map(\.value)) }
   }
 
-  /// Whether `word` can be said of such a figure, or of its other side.
-  func allows(_ word: Placeholder.FigureWord, isInsufficient: Bool) -> Bool {
-    switch (self, word) {
-    case (.share, _), (.unknown, _): true
-    case (.percentage, .percent), (.percentage, .share): !isInsufficient
-    case (.number, .count), (.words, .count): !isInsufficient
-    case (.percentage, _), (.number, _), (.words, _): false
+  /// Reports the figures of `definitions` that nothing quotes and from which none is worked out.
+  func reportUnused(_ definitions: [FigureDefinition], to binding: inout Binding) {
+    let used = quoted.union(definitions.flatMap { $0.measure.derivation?.parts ?? [] }.map(\.value))
+    for name in definitions.map(\.name) where !used.contains(name.value) {
+      binding.report(
+        Diagnostic(
+          .unusedFigure, at: name.range, "Nothing quotes the figure '\(name.value)'",
+          explanation:
+            "Quote it as `{{\((shapes[name.value] ?? .share).usualWord.rawValue) \(name.value)}}`, draw it in "
+            + "a chart, or take it out of figures.yml.",
+          subject: name.value))
     }
   }
 }

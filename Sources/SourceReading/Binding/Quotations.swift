@@ -71,17 +71,23 @@ struct FigureQuotation: Sendable {
         ).orDefinition)
       return
     }
-    guard !shape.allows(word, isInsufficient: isInsufficient) else { return }
-    let isNumber = shape != .percentage
-    let mend =
-      "{{\(isNumber ? Placeholder.FigureWord.count.rawValue : Placeholder.FigureWord.percent.rawValue) \(name)}}"
-    binding.report(
-      Diagnostic(
-        .figureWithoutBase, at: range,
-        isNumber ? "'\(name)' is a value that stands by itself" : "'\(name)' is a percentage whose base nobody gives",
-        explanation:
-          "'\(isInsufficient ? Placeholder.insufficient : word.rawValue)' can be said of a count out of a base only.",
-        suggestions: [.init("Write `\(mend)`", edits: [.init(range, mend)])]))
+    if !shape.allows(word, isInsufficient: isInsufficient) {
+      binding.report(unfit(shape))
+    } else if word == .quantifier, !figures.hasProportions {
+      binding.report(.noProportions(at: range))
+    }
+  }
+
+  private func unfit(_ shape: FigureShape) -> Diagnostic {
+    let mend = "{{\(shape.usualWord.rawValue) \(name)}}"
+    let said = isInsufficient && shape != .share ? Placeholder.insufficient : word.rawValue
+    let isOfTwo = word == .points || word == .direction
+    return Diagnostic(
+      .figureWithoutBase, at: range, "'\(name)' \(shape.description)",
+      explanation: isOfTwo && !isInsufficient
+        ? "'\(said)' can be said of a figure with `compare:` only."
+        : "'\(said)' can be said of a count out of a base only.",
+      suggestions: [.init("Write `\(mend)`", edits: [.init(range, mend)])])
   }
 }
 
@@ -92,6 +98,12 @@ extension Diagnostic {
     let advice = "Figures are defined in figures.yml; every question is one by its id."
     diagnostic.explanation = [diagnostic.explanation, advice].compactMap { $0 }.joined(separator: " ")
     return diagnostic
+  }
+
+  fileprivate static func noProportions(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedProportions, at: range, "The report has no words for proportions",
+      explanation: "Write `proportions:` in inspection.md, or under `prose-style:` of the programme.")
   }
 
   fileprivate static func quotedNothing(_ subject: ResultSubject, at range: SourceRange) -> Diagnostic {

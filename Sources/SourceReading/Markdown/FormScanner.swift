@@ -69,10 +69,14 @@ struct FormScanner {
         if images > Self.maximumImages { entries.append(Mask.Entry(kind: .image, range: span(offset, offset + 1))) }
       }
       guard byte == ASCII.openBrace || byte == ASCII.openBracket,
-        let entry = form(at: offset, upTo: range.upperBound, of: bytes),
-        !isEscaped(offset, from: lineStart, in: bytes)
+        let entry = form(at: offset, upTo: range.upperBound, of: bytes)
       else {
         offset += 1
+        continue
+      }
+      guard !isEscaped(offset, from: lineStart, in: bytes) else {
+        // `\\{{` prints two braces: the second begins nothing either.
+        offset += byte == ASCII.openBrace && bytes[offset + 1] == byte ? 2 : 1
         continue
       }
       entries.append(entry)

@@ -131,10 +131,8 @@ extension TreeBuilder {
         explanation: "Write `}` behind the label, or `\\{#` if the braces are meant to be printed.")
       return false
     case .unclosedPlaceholder:
-      report(
-        .figureNotClosed, at: range, "What stands in double braces must be closed by two braces on its own line",
-        explanation:
-          "Write `}}` behind a value or figure, as in `{{subject}}`, or `\\{{` if the braces are meant to be printed.")
+      let diagnostic = Diagnostic.notClosed(at: places[range])
+      report(diagnostic.id, at: range, diagnostic.summary, explanation: diagnostic.explanation)
       return false
     }
     return true

@@ -10,14 +10,24 @@ extension LabelKey {
       .chartListComma, .chartListAnd, .chartNoValue, .chartColumnGroup, .chartColumnLabel, .chartColumnValue,
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
       .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
-      .scoreChartRowTotal:
+      .scoreChartRowTotal, .higher, .lower, .theSame, .all, .none, .fifth, .quarter, .third, .twoFifths, .half,
+      .threeFifths, .twoThirds, .threeQuarters, .fourFifths, .proportionWord, .proportionRange, .hiddenCases, .fewShare,
+      .allButFewShare, .hiddenShare, .hiddenBase, .hiddenValue:
       []
     case .title: ["subject", "programme", "published"]
     case .recommendationInGroup: ["number", "group"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
     case .threadScore: ["thread"]
     case .sectionScore: ["id", "title"]
-    case .shareOf: ["count", "base"]
+    case .shareOf, .allBut: ["count", "base"]
+    case .allOf, .noneOf: ["base"]
+    case .points: ["count"]
+    case .justUnder, .justOver, .lessThan, .moreThan: ["fraction"]
+    case .percentagesBetween: ["lowest", "highest"]
+    case .percentagesFrom, .percentagesOver: ["percentage"]
+    case .fewCases, .allButFew, .hiddenScore, .hiddenChart, .smallBaseChart: ["limit"]
+    case .fewOf, .allButFewOf: ["limit", "base"]
+    case .hiddenOf: ["base"]
     case .exampleCriterion: ["criterion"]
     case .recommendationFor: ["criteria"]
     case .dateRange: ["first", "last"]
@@ -53,6 +63,18 @@ extension LabelKey {
     case .chartBase: ["base"]
     case .chartBases: ["highest", "lowest"]
     case .chartLinePhrase: ["line"]
+    case .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted, .figureSufficient,
+      .figureAllCases, .figureOr, .figureEntered, .figureReckoned, .figureRated:
+      []
+    case .figureMark: ["number"]
+    case .figureTerms: ["first", "last", "count"]
+    case .figureEnteredFrom: ["source"]
+    case .figureNot: ["what"]
+    case .figureDerived: ["figures"]
+    case .figureAnswered: ["answers"]
+    case .figureWhere: ["attribute", "values"]
+    case .figureAveraged: ["lower", "upper"]
+    case .figureComputed: ["exact", "terms"]
     }
   }
 }

@@ -29,6 +29,13 @@ enum CriteriaKeys {
   ]
 }
 
+/// The keys of `proportions-table:`.
+enum ProportionsTableKeys {
+  static let caption = CriteriaKeys.caption
+
+  static let all = [caption.description]
+}
+
 /// The keys of `weights-table:`.
 enum WeightsTableKeys {
   static let caption = CriteriaKeys.caption

@@ -36,6 +36,7 @@ enum PieceName: String, CaseIterable, Sendable {
   case criteriaMatrix = "criteria-matrix"
   case weightsTable = "weights-table"
   case scale
+  case proportionsTable = "proportions-table"
   case backCover = "back-cover"
 
   /// What it puts there, in one sentence.
@@ -75,6 +76,7 @@ enum PieceName: String, CaseIterable, Sendable {
     case .criteriaMatrix: "The criteria in a table: a row for each section, a column for each process."
     case .weightsTable: "The criteria of a section with the names of their weights."
     case .scale: "The steps of a scale, `bands` or `grades`, with their definitions."
+    case .proportionsTable: "The words for proportions with the percentages that they stand for, as a table."
     case .backCover: "The last page, with a standing text; its part has no title and stands in no contents."
     }
   }

@@ -80,6 +80,20 @@ extension ProgrammeDecoder {
     return .made(.scale(name))
   }
 
+  /// The words for proportions.
+  mutating func proportionsTable(_ node: YAMLNode) -> OutlineEntry.Piece? {
+    var keys = KeyDecoder(node, form: "a table", keys: ProportionsTableKeys.all)
+    let caption = keys.read(ProportionsTableKeys.caption)
+    report(keys.diagnostics)
+    checkPlaces(caption, known: quotable)
+    if !known.hasProportions {
+      report(
+        node.range.start, "The programme has no words for proportions",
+        "Add `proportions:` under `prose-style:`, or take the table out.")
+    }
+    return .made(.proportionsTable(caption: caption?.value ?? Wording("")))
+  }
+
   /// The last page.
   mutating func backCover(_ node: YAMLNode) -> OutlineEntry.Piece? {
     let reading = Kind<String>.id.read(.node(node), PieceName.backCover.rawValue)

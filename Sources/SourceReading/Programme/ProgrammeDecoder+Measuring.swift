@@ -56,11 +56,16 @@ extension ProgrammeDecoder {
     let wordsBelow = keys.read(ProseStyleKeys.wordsBelow)?.value
     let abbreviations = keys.read(ProseStyleKeys.abbreviations)?.value ?? []
     let wordsPerPage = keys.read(ProseStyleKeys.wordsPerPage)
+    let steps = keys.read(ProseStyleKeys.proportions)
+    let closeness = keys.read(ProseStyleKeys.fractionCloseness)
     report(keys.diagnostics)
+    let proportions = ProportionsReader().read(steps?.value ?? [], closeness: closeness)
+    report(proportions.diagnostics)
     return ProseStyle(
       smallBase: smallBase ?? ProseStyle.plain.smallBase, wordsBelow: wordsBelow ?? ProseStyle.plain.wordsBelow,
       abbreviations: abbreviations.map(\.value),
-      wordsPerPage: atLeastOne(wordsPerPage, "A page holds at least 1 word") ?? ProseStyle.usualWordsPerPage)
+      wordsPerPage: atLeastOne(wordsPerPage, "A page holds at least 1 word") ?? ProseStyle.usualWordsPerPage,
+      proportions: proportions.value)
   }
 }
 

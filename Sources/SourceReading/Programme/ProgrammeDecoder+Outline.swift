@@ -118,6 +118,7 @@ extension ProgrammeDecoder {
     case .criteriaMatrix: return criteriaMatrix(value)
     case .weightsTable: return weightsTable(value)
     case .scale: return scale(value)
+    case .proportionsTable: return proportionsTable(value)
     case .backCover: return backCover(value)
     }
   }

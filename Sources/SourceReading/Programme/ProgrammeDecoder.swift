@@ -47,6 +47,8 @@ struct ProgrammeDecoder {
     let boxes = (keys.read(ProgrammeKeys.boxes)?.value ?? []).compactMap { box($0) }
     let review = keys.read(ProgrammeKeys.review).map { self.review($0.value) } ?? .usual
     let proseStyle = keys.read(ProgrammeKeys.proseStyle).map { self.proseStyle($0.value) } ?? .plain
+    let smallNumbers = keys.read(ProgrammeKeys.smallNumbers)?.value
+    known.hasProportions = !proseStyle.proportions.steps.isEmpty
     let ends = keys.read(ProgrammeKeys.recommendations).map { recommendationEnds($0.value) }
     let glossary = keys.read(ProgrammeKeys.glossary).map { self.glossary($0.value) } ?? []
     let texts = words.texts(of: request.id, in: languages)
@@ -69,8 +71,8 @@ struct ProgrammeDecoder {
       processes: processes, roles: roles,
       sections: sections, bands: bands, grades: grades, itemRatings: itemRatings, scoring: scoring, rounds: rounds,
       changes: changes, answers: answers,
-      questions: questions.value.list, proseStyle: proseStyle, review: review, threads: threads, slots: slots,
-      boxes: boxes,
+      questions: questions.value.list, proseStyle: proseStyle, smallNumbers: smallNumbers, review: review,
+      threads: threads, slots: slots, boxes: boxes,
       recommendationEnds: ends ?? .init(inner: "", last: ""), outline: outline, glossary: glossary, texts: texts.value,
       labels: labels.value)
   }
@@ -160,6 +162,8 @@ struct ProgrammeNames {
   var tree: [ProgrammeNode] = []
   /// The scales, once they are read.
   var scales: [ScaleName: Scale] = [:]
+  /// Whether there are words for proportions.
+  var hasProportions = false
   /// The questions that charts name, with the section or criterion that each chart is about; nil for that in which it
   /// stands.
   var chartQuestions: [(id: Located<String>, node: String?)] = []

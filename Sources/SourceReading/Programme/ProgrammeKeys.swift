@@ -42,6 +42,8 @@ enum ProgrammeKeys {
   static let boxes = Key("boxes", .list(of: "boxes", .keys(BoxKeys.all)), "The kinds of `:::` box.")
   static let proseStyle = Key(
     "prose-style", .yaml(.keys(ProseStyleKeys.all)), "How numbers are written in running text.")
+  static let smallNumbers = Key(
+    "small-numbers", .smallNumbers, "Which numbers of cases its reports leave out; none if left out.")
   static let review = Key(
     "review", .yaml(.keys(ReviewKeys.all)), "What is set for the checks of its reports.")
   static let recommendations = Key(
@@ -59,7 +61,7 @@ enum ProgrammeKeys {
     sections.description, bands.description,
     grades.description, itemRatings.description, answers.description, rounds.description, changes.description,
     scoring.description, threads.description,
-    slots.description, boxes.description, proseStyle.description, review.description,
+    slots.description, boxes.description, proseStyle.description, smallNumbers.description, review.description,
     recommendations.description, glossary.description,
     outline.description,
   ]
@@ -185,9 +187,28 @@ enum ProseStyleKeys {
   static let wordsPerPage = Key(
     "words-per-page", .count, "How many words a page holds, for parts with `pages`; 500 if left out.")
 
+  static let proportions = Key(
+    "proportions", .list(of: "steps", .keys(ProportionKeys.all)),
+    "The words for proportions, those for the highest percentages first.")
+  static let fractionCloseness = Key(
+    "fraction-closeness", .count,
+    "How many percentage points a share may be off a fraction that is said to be near it; 4 if left out.")
+
   static let all = [
     smallBase.description, wordsBelow.description, abbreviations.description, wordsPerPage.description,
+    proportions.description, fractionCloseness.description,
   ]
+}
+
+/// The keys of a step of `proportions:`.
+enum ProportionKeys {
+  static let words = Key(
+    "words", .wording, required: true, "Its words, with commas between them: the first is printed, all are recognised.")
+  static let over = Key("over", .percentage, "The percentage above which they are used.")
+  static let from = Key("from", .percentage, "The lowest percentage for which they are used, in place of `over`.")
+  static let source = Key("source", .text, "What the step rests on.")
+
+  static let all = [words.description, over.description, from.description, source.description]
 }
 
 /// The keys of `review:`.

@@ -34,6 +34,7 @@ extension PieceName {
     case .criteriaMatrix: .value(.keys(CriteriaKeys.ofMatrix))
     case .weightsTable: .value(.keys(WeightsTableKeys.all))
     case .scale: .value(Kind<ScaleName>.oneOf.schema)
+    case .proportionsTable: .value(.keys(ProportionsTableKeys.all))
     }
   }
 
@@ -51,7 +52,7 @@ extension PieceName {
     switch self {
     case .statement, .scoreSentence, .criteria, .slot, .sectionRecommendations: .section
     case .text, .heading, .questionChart, .sampleChart, .resultTable, .threadTable, .benchmarkTable,
-      .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale:
+      .headlineScores, .criteriaList, .criteriaMatrix, .weightsTable, .scale, .proportionsTable:
       [.part, .section]
     case .cover, .foreword, .writing, .nodes, .signature, .people, .contents, .glossary, .recommendations, .examples,
       .sections, .scoreChart, .backCover:

@@ -14,7 +14,8 @@ import Testing
     ("Keys of an item of inspection-keys:", AddedKeyKeys.all), ("Keys of a section", NodeKeys.section),
     ("Keys of a criterion", NodeKeys.criterion), ("Keys of a band", StepKeys.band), ("Keys of a grade", StepKeys.grade),
     ("Keys of a rating of items", StepKeys.rating), ("Keys of a round", RoundKeys.all),
-    ("Keys of prose-style:", ProseStyleKeys.all), ("Keys of benchmark-table:", ResultTableKeys.ofBenchmarks),
+    ("Keys of prose-style:", ProseStyleKeys.all), ("Keys of small-numbers:", SmallNumberKeys.all),
+    ("Keys of benchmark-table:", ResultTableKeys.ofBenchmarks),
     ("Keys of a rule under scoring:", ScoringKeys.rule), ("Keys of a thread", ThreadKeys.all),
     ("Keys of a slot", SlotKeys.all), ("Keys of a box", BoxKeys.all),
     ("Keys of recommendations:", RecommendationKeys.all), ("Keys of an entry of glossary:", GlossaryKeys.all),
@@ -25,7 +26,8 @@ import Testing
     ("Keys of thread-table:", ResultTableKeys.ofThread), ("Keys of an item of processes:", ProcessKeys.all),
     ("Keys of contents:", ContentsKeys.all), ("Keys of headline-scores:", HeadlineKeys.all),
     ("Keys of criteria-list:", CriteriaKeys.ofList), ("Keys of criteria-matrix:", CriteriaKeys.ofMatrix),
-    ("Keys of weights-table:", WeightsTableKeys.all),
+    ("Keys of weights-table:", WeightsTableKeys.all), ("Keys of proportions-table:", ProportionsTableKeys.all),
+    ("Keys of a step of proportions:", ProportionKeys.all),
   ])
   func everyKeyIsDocumentedAndNoOther(heading: String, keys: [KeyDescription]) {
     let expected = keys.map { key in

@@ -98,7 +98,8 @@ struct TestFolder {
     return BoundFolder(files: table, inspection: bound.value, diagnostics: diagnostics + bound.diagnostics)
   }
 
-  /// What there is to tell, as `path:line:column-column id`, in the order of the files.
+  /// What there is to tell, as `path:line:column-column id`, in the order of the files; but not of figures that nothing
+  /// quotes.
   var complaints: [String] { bound().complaints }
 }
 
@@ -108,9 +109,10 @@ struct BoundFolder {
   let inspection: Inspection?
   let diagnostics: [Diagnostic]
 
-  /// What there is to tell, as `path:line:column-column id`, in the order of the files.
+  /// What there is to tell, as `path:line:column-column id`, in the order of the files; but not of figures that nothing
+  /// quotes.
   var complaints: [String] {
-    diagnostics.sorted { left, right in
+    diagnostics.filter { $0.id != .unusedFigure }.sorted { left, right in
       guard let first = left.range, let second = right.range else { return left.range == nil && right.range != nil }
       return first < second
     }.map { diagnostic in

@@ -27,6 +27,15 @@ import Testing
   ])
   func whatIsTextOrClosedIsNot(_ text: String) { #expect(said(text) == []) }
 
+  @Test(arguments: [
+    ("\\{{a}}", "p(<{>{a}})"), ("\\{{#a}}", "p(<{>{#a}})"), ("\\{{{a}}", "p(<{>{{a}})"),
+    ("\\{{a}} {{b}}", "p(<{>{a}} {{b}})"),
+  ])
+  func twoBracesBehindABackslashArePrinted(_ text: String, _ tree: String) {
+    #expect(said(text) == [])
+    #expect(TreeText.of(read(text).value) == tree)
+  }
+
   @Test func staysTextInTheTree() { #expect(tree("In {{subject.") == "p(In {{subject.)") }
 
   @Test func aMillionBracesAreReadInOneGo() {

@@ -6,6 +6,7 @@ import Testing
   private static let groups: [[KeyDescription]] = [
     ProgrammeKeys.all, TermKeys.all, AddedKeyKeys.all, NodeKeys.section, NodeKeys.criterion, StepKeys.band,
     StepKeys.grade, StepKeys.rating, RoundKeys.all, ScoringKeys.rule, ThreadKeys.all, ProseStyleKeys.all,
+    SmallNumberKeys.all,
     AuthoringKeys.figures, AuthoringKeys.questions,
     SlotKeys.all, BoxKeys.all, RecommendationKeys.all, GlossaryKeys.all, PartKeys.all, TextKeys.all, NodesKeys.all,
     AuthoringKeys.charts, AuthoringKeys.tables, QuestionChartKeys.all, SampleChartKeys.all,

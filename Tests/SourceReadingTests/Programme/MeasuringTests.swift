@@ -55,7 +55,7 @@ extension Programme {
     #expect(programme.answers?.answers.map(\.word) == ["good", "fair", "poor", "not seen"])
     #expect(
       programme.answers?.answers.map(\.judgement) == [.sufficient, .sufficient, .insufficient, .notApplicable])
-    #expect(programme.proseStyle == ProseStyle(smallBase: 20, wordsBelow: 10))
+    #expect([programme.proseStyle.smallBase, programme.proseStyle.wordsBelow] == [20, 10])
   }
 
   @Test func theOffenderManagementInspectionKnowsItsAnswersAndItsStyle() throws {

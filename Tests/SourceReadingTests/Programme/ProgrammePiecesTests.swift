@@ -55,7 +55,7 @@ import Testing
       pieces("how") == [
         .made(.scale(.grades)), .made(.weightsTable(caption: Wording("What counts twice"), section: NodeID("B"))),
         .made(.criteriaList(CriteriaListDesign(by: .section, sections: [NodeID("A"), NodeID("B")]))),
-        .made(.criteriaMatrix(matrix)),
+        .made(.criteriaMatrix(matrix)), .made(.proportionsTable(caption: Wording("Words for proportions"))),
       ])
     let list = CriteriaListDesign(by: .process, sections: ["A", "B", "C"].map { NodeID($0) })
     #expect(pieces("steps") == [.made(.criteriaList(list))])
@@ -173,7 +173,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "headline-scores", "criteria-list", "criteria-matrix", "weights-table", "scale", "back-cover",
+    "headline-scores", "criteria-list", "criteria-matrix", "weights-table", "scale", "proportions-table", "back-cover",
   ])
   func somethingStandsBehindEachPiece(_ name: String) {
     let told = summaries("- scale: grades", "- \(name)")
@@ -182,7 +182,10 @@ import Testing
 
   @Test(arguments: ["x", "[]", "[x]", "[[]]", "{ x: y }", "{ caption: [x], by: {}, section: [B], threads: { a: b } }"])
   func wrongTypesEndInDiagnostics(_ value: String) {
-    for name in ["headline-scores", "criteria-list", "criteria-matrix", "weights-table", "scale", "back-cover"] {
+    for name in [
+      "headline-scores", "criteria-list", "criteria-matrix", "weights-table", "scale", "proportions-table",
+      "back-cover",
+    ] {
       #expect(!summaries("- scale: grades", "- \(name): \(value)").isEmpty, "\(name)")
     }
   }
