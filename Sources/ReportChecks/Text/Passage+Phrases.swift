@@ -13,13 +13,6 @@ extension Passage {
   /// Whether the token stands at the one before it, without white space.
   func touches(_ place: Int) -> Bool { place > 0 && tokens.indices.contains(place) && !tokens[place].isSpaced }
 
-  /// Whether a range of bytes was typed as it reads, in one stretch of the source: the source of it can be replaced.
-  func isVerbatim(_ range: Range<Int>) -> Bool {
-    pieces.contains {
-      $0.kind == .verbatim && $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
-    }
-  }
-
   /// The tokens that stand between quotation marks, the marks included, from left to right.
   ///
   /// A mark that nothing closes opens nothing. Single marks count where no apostrophe can be meant.
