@@ -12,23 +12,30 @@ public struct Manuscript: Sendable {
   public let scorecard: Scorecard
   /// What its prose can quote.
   public let figures: FigureBook
+  /// The cases of the inspection, which its report must not let anybody recognise; nil where they are not known.
+  public let cases: CaseList?
   /// The language of the prose.
   public let language: Language
   /// Every run of text, standing texts of the programme last.
   public let passages: [Passage]
+  /// The words for proportions that its prose may use.
+  let proportions: ProportionVocabulary
 
   /// The manuscript of an inspection in the programme's own language.
   public init(
-    _ inspection: Inspection, of programme: Programme, _ scorecard: Scorecard, _ figures: FigureBook
+    _ inspection: Inspection, of programme: Programme, _ scorecard: Scorecard, _ figures: FigureBook,
+    cases: CaseList? = nil
   ) {
     self.programme = programme
     self.inspection = inspection
     self.scorecard = scorecard
     self.figures = figures
+    self.cases = cases
     language = programme.ownLanguage
+    proportions = ProportionVocabulary(inspection.proportionWords(of: programme), in: language)
     let reading = PassageLanguage(
       abbreviations: Self.commonAbbreviations.union(programme.proseStyle.abbreviations.map(Self.withoutStop)),
-      proportionPhrases: [])
+      proportionPhrases: proportions.phrases)
     let writer = PassageWriter(
       wording: QuotationWording(inspection, of: programme, scorecard, figures, in: language), language: reading)
     var collector = PassageCollector(inspection, of: programme, writer: writer)

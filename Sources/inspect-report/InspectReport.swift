@@ -24,10 +24,9 @@ struct InspectReport: ParsableCommand {
       """,
     version: ToolVersion.text,
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, OutlineCommand.self, PartsCommand.self,
-      LabelsCommand.self, ScoreCommand.self, ChartCommand.self, ExplainCommand.self, WhatIfCommand.self,
-      ProgrammesCommand.self, SchemaCommand.self,
-      TemplatesCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, BindCommand.self, OutlineCommand.self,
+      PartsCommand.self, LabelsCommand.self, ScoreCommand.self, ChartCommand.self, ExplainCommand.self,
+      WhatIfCommand.self, ProgrammesCommand.self, SchemaCommand.self, TemplatesCommand.self,
     ])
 
   static func main() {

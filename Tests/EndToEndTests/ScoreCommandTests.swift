@@ -102,6 +102,21 @@ import Testing
       ])
   }
 
+  @Test func explainFollowsAFigureToThoseThatAreWorkedOutFromIt() {
+    let folder = canteen.with(
+      "figures.yml", "dry:\n  question: D1\n  answer: no\nwet:\n  complement-of: dry\nall:\n  sum: wet, dry\n"
+    ).replacing("{{count dry}} canteens", with: "{{count wet}} of {{count all}} canteens", in: "findings/B3.md")
+    let lines = place.run("explain", "oakdale", "dry", over: folder).lines
+    #expect(lines.contains("worked into  wet, all"))
+    #expect(
+      lines.filter { $0.hasPrefix("  oakdale/") }.compactMap { $0.split(separator: " ", maxSplits: 1).last } == [
+        " count wet", " count all",
+      ])
+    let question = place.run("explain", "oakdale", "D1", over: folder).lines
+    #expect(question.contains("figures  dry, wet, all"))
+    #expect(question.contains { $0.hasSuffix("  count all") })
+  }
+
   @Test func explainListsTheCasesOfAQuestionWhenItIsAsked() {
     // D1 at the second visit: c1 yes, the others no. Those of the first visit are not counted.
     let lines = place.run("explain", "oakdale", "D1", "--cases", over: canteen).lines

@@ -53,6 +53,13 @@ import Testing
     #expect(details("{{count budget}}") == ["Source: Typed in"])
   }
 
+  @Test func whatAFigureIsWorkedOutFromIsNamed() {
+    #expect(
+      details("{{count both}}") == [
+        "How: from seen, load", "Source: Case assessments", "Source: Area return (typed in)",
+      ])
+  }
+
   @Test func aResultTellsWhereItComesFrom() {
     let assembled = Assembled(programme: .small(labels: labels)) {
       $0.score("1.1", 62)
@@ -118,7 +125,8 @@ private let labels: [LabelKey: Wording] = [
   .figureWhere: Wording("{attribute}: {values}"), .figureAllCases: Wording("all cases"),
   .chartListComma: Wording(", "), .chartSourceCases: Wording("Case assessments"),
   .figureEntered: Wording("typed in"), .figureEnteredFrom: Wording("{source} (typed in)"),
-  .figureAveraged: Wording("{lower} to {upper}"), .table: Wording("Table {number}"),
+  .figureDerived: Wording("from {figures}"), .figureAveraged: Wording("{lower} to {upper}"),
+  .table: Wording("Table {number}"),
 ]
 
 private let ppo = CaseFilter([.init("ppo", ["yes"])])
@@ -135,5 +143,7 @@ private let figures: [Figure] = [
     name: "old", value: .share(count: 4, base: 9),
     origin: .cases(ppo.and(CaseFilter([.init("age", ["old"])])), among: ppo)),
   Figure(name: "load", value: .number(4098), origin: .entered(place, source: "area return")),
+  Figure(
+    name: "both", value: .number(3), origin: .derived(.sum([Located("seen", at: place), Located("load", at: place)]))),
   Figure(name: "budget", value: .text("\u{a3}19m"), origin: .entered(place, source: nil)),
 ]

@@ -39,6 +39,9 @@ public struct CSVAssessments: AssessmentSource {
     return Diagnosed(diagnostics.contains { $0.severity == .error } ? nil : tallies, diagnostics)
   }
 
+  /// The cases of the list beside the assessments.
+  public func listedCases() -> CaseList? { caseList.flatMap { CaseTableReader().read($0) } }
+
   /// Which cases belong to which group; nil when that cannot be told.
   func readCases(_ request: TallyRequest) -> Diagnosed<CaseGroups?> {
     let reader = CaseListReader(request: request)

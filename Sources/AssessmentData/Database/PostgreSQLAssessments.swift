@@ -18,6 +18,11 @@ public struct PostgreSQLAssessments: AssessmentSource {
   public func count(_ request: TallyRequest, into files: inout SourceFileTable) -> Diagnosed<Tallies?> {
     DatabaseCounter(database: PostgreSQLSession(runner: runner), request: request, place: place).count()
   }
+
+  /// The rows of the table `cases`.
+  public func listedCases() -> CaseList? {
+    try? DatabaseCaseReader(database: PostgreSQLSession(runner: runner)).read()
+  }
 }
 
 /// Runs of `psql`, each of which is one snapshot.

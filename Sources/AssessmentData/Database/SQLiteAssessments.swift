@@ -24,15 +24,23 @@ public struct SQLiteAssessments: AssessmentSource {
   public func count(_ request: TallyRequest, into files: inout SourceFileTable) -> Diagnosed<Tallies?> {
     if let complaint = unusable { return Diagnosed(nil, [complaint]) }
     do {
-      // Bare paths may mean something else to SQLite: `file:…`, `:memory:`.
-      let queue = try DatabaseQueue(path: path.hasPrefix("/") ? path : "./" + path, configuration: Self.configuration)
-      defer { try? queue.close() }
-      return try queue.read { database in
-        DatabaseCounter(database: SQLiteSession(database: database), request: request, place: place).count()
-      }
+      return try reading { DatabaseCounter(database: $0, request: request, place: place).count() }
     } catch {
       return Diagnosed(nil, [DatabaseComplaint.failure(.refused(error.words), at: place)])
     }
+  }
+
+  /// The rows of the table `cases`.
+  public func listedCases() -> CaseList? {
+    unusable == nil ? try? reading { try DatabaseCaseReader(database: $0).read() } : nil
+  }
+
+  /// What `work` makes of the database within one read transaction.
+  private func reading<Value>(_ work: (SQLiteSession) throws -> Value) throws -> Value {
+    // Bare paths may mean something else to SQLite: `file:…`, `:memory:`.
+    let queue = try DatabaseQueue(path: path.hasPrefix("/") ? path : "./" + path, configuration: Self.configuration)
+    defer { try? queue.close() }
+    return try queue.read { try work(SQLiteSession(database: $0)) }
   }
 
   private static var configuration: Configuration {

@@ -14,6 +14,8 @@ public struct Inspection: Hashable, Sendable {
   public var figures: [FigureDefinition]
   /// Which numbers of cases are left out of the report, where `inspection.md` says so.
   public var smallNumbers: SmallNumbers?
+  /// Whether the names of people in examples and boxes are not their own; nil where `inspection.md` says nothing.
+  public var namesAreChanged: Bool?
   /// What scores are compared with.
   public var benchmarks: [BenchmarkSource]
   /// Where the files of `findings/` name the criteria that they cover.

@@ -136,13 +136,18 @@ public struct Example: Hashable, Sendable {
   public var name: String
   /// What it says.
   public var blocks: [Block]
+  /// Whether the names of people in it are not their own; nil where its author says nothing.
+  public var namesAreChanged: Bool?
 
   /// An example under `criterion`.
-  public init(title: Located<String>, criterion: NodeID, name: String, blocks: [Block]) {
+  public init(
+    title: Located<String>, criterion: NodeID, name: String, blocks: [Block], namesAreChanged: Bool? = nil
+  ) {
     self.title = title
     self.criterion = criterion
     self.name = name
     self.blocks = blocks
+    self.namesAreChanged = namesAreChanged
   }
 }
 

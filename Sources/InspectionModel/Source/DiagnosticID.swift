@@ -173,6 +173,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case twoValues = "two-values"
   case findingOnWrongSide = "finding-on-wrong-side"
   case directionWord = "direction-word"
+  case statedScore = "stated-score"
   case typedReference = "typed-reference"
   case unlikeReference = "unlike-reference"
   case misquotedTitle = "misquoted-title"
@@ -210,10 +211,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   public var isCheck: Bool {
     switch self {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
-      .proportionWord, .fractionWord,
-      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .misquotedTitle,
-      .undefinedAbbreviation,
-      .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
+      .proportionWord, .fractionWord, .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference,
+      .unlikeReference, .misquotedTitle, .undefinedAbbreviation, .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,
       .identifiableCase, .smallNumber, .longSentence, .doubledWord, .openingDigits, .yearForms, .moneyWithoutUnit,
@@ -243,7 +242,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   /// Whether authors may accept what the rule finds: what they can judge, and never what would lose their words.
   public var isAcceptable: Bool {
     switch self {
-    case .sectionScoreImpossible, .threadScoreImpossible, .invalidISBN: true
+    case .sectionScoreImpossible, .threadScoreImpossible, .invalidISBN, .identifiableCase, .smallNumber: true
     default: severity != .error || isUnwritten
     }
   }

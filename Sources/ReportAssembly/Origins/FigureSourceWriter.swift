@@ -63,26 +63,21 @@ extension FigureSourceWriter {
     case .cases(let filter, let among):
       let further = CaseFilter(filter.conditions.filter { !among.conditions.contains($0) })
       return counted(side(words(for: further), isOtherSide), among: among)
+    case .derived(let derivation):
+      let names = derivation.parts.map(\.value).joined(separator: label(.chartListComma))
+      return [detail(.figureReckoned, label(.figureDerived, ["figures": names]))]
+        + sources(of: figures.figures.roots(of: figure))
     case .entered(_, let source):
-      return [
-        detail(
-          .source,
-          source.map { label(.figureEnteredFrom, ["source": $0]).capitalisedFirst }
-            ?? label(.figureEntered).capitalisedFirst)
-      ]
-    case .derived(let derivation): return [detail(.figureReckoned, side(words(for: derivation), isOtherSide))]
+      let text = source.map { label(.figureEnteredFrom, ["source": $0]) } ?? label(.figureEntered)
+      return [detail(.source, text.capitalisedFirst)]
     }
   }
 
-  private func words(for derivation: FigureDerivation) -> String {
-    let names = derivation.parts.map(\.value)
-    let (first, last) = (names.first ?? "", names.last ?? "")
-    return switch derivation {
-    case .sum: label(.figureSum, ["figures": names.joined(separator: label(.chartListComma))])
-    case .difference: label(.figureDifference, ["first": first, "last": last])
-    case .complement: label(.figureComplement, ["figures": first])
-    case .comparison: label(.figureComparison, ["first": first, "last": last])
-    }
+  /// Who says what a figure is worked out from, each once.
+  private func sources(of roots: [Figure]) -> [FigureSource.Detail] {
+    var seen: Set<FigureSource.Detail> = []
+    return roots.flatMap { details(of: $0, isOtherSide: false) }
+      .filter { $0.label == label(.source) && seen.insert($0).inserted }
   }
 
   private func side(_ what: String, _ isOtherSide: Bool) -> String {
@@ -102,14 +97,14 @@ extension FigureSourceWriter {
 
   private func value(of figure: Figure) -> String {
     switch figure.value {
-    case .hidden: label(.hiddenValue)
     case .share(_, let base) where !figures.figures.smallNumbers.allowsPercentage(of: base):
       count(of: figure) ?? FigureWriter.unknown
     case .share: figure.percentage.map { WholePercent(rounding: $0).description } ?? FigureWriter.unknown
     case .percentage(let percentage): percentage.description
     case .number(let number): NumberWords.digits(number)
     case .text(let text): text
-    case .comparison(let first, let second): label(.figureComparison, ["first": "\(first)", "last": "\(second)"])
+    case .comparison(let first, let second): "\(first)\(label(.chartListComma))\(second)"
+    case .hidden: label(.hiddenValue)
     }
   }
 

@@ -124,7 +124,7 @@ public struct Passage: Hashable, Sendable {
   }
 
   /// The piece that a byte of the text belongs to.
-  private func piece(at offset: Int) -> Piece? {
+  func piece(at offset: Int) -> Piece? {
     let place = index(ofPieceAt: offset)
     return place < pieces.count ? pieces[place] : pieces.last
   }

@@ -17,13 +17,17 @@ public struct Place: Hashable, Sendable {
   public var item: Int
   /// Where the item stands, or what is nearest to it.
   public var origin: SourceRange
+  /// Whether it stands in a box.
+  public var isBoxed: Bool
   /// Whether it is standing text of the programme, which no author can mend.
   public var isStanding: Bool
+  /// Which cell of a table it is; nil for what is none.
+  public var cell: Cell?
 
   /// A place.
   public init(
     kind: Kind, node: NodeID? = nil, slot: String? = nil, tone: FindingStyle.Tone? = nil, part: PartID? = nil,
-    item: Int = 0, origin: SourceRange, isStanding: Bool = false
+    item: Int = 0, origin: SourceRange, isBoxed: Bool = false, isStanding: Bool = false
   ) {
     self.kind = kind
     self.node = node
@@ -32,7 +36,25 @@ public struct Place: Hashable, Sendable {
     self.part = part
     self.item = item
     self.origin = origin
+    self.isBoxed = isBoxed
     self.isStanding = isStanding
+  }
+
+  /// A cell of the body of a table, or of the row that heads it.
+  public struct Cell: Hashable, Sendable {
+    /// Which table of the manuscript, from 0.
+    public let table: Int
+    /// From 0; -1 for the head.
+    public let row: Int
+    /// From 0.
+    public let column: Int
+
+    /// A cell.
+    public init(table: Int, row: Int, column: Int) {
+      self.table = table
+      self.row = row
+      self.column = column
+    }
   }
 
   /// The kinds of text.

@@ -10,11 +10,15 @@ struct AssessmentCounter {
   let changes: [String]
   /// Whether what is read is to be listed in a manifest.
   let isPublished: Bool
+  /// Whether the cases are wanted one by one, as the checks do.
+  var listsCases = false
 
   /// What was counted.
   struct Count {
     /// Nil where there are no assessments, or they could not be counted.
     var tallies: Tallies?
+    /// The cases one by one, where they were asked for and are listed.
+    var cases: CaseList?
     /// What was read without being kept, for the manifest.
     var inputs: [Manifest.Entry] = []
     /// Whether there is nothing to count, or it was counted without an error.
@@ -62,7 +66,9 @@ struct AssessmentCounter {
     let read = self.assessments(in: source, of: inspection, sources)
     count.diagnostics += read.diagnostics
     guard let assessments = read.value else { return count }
-    let counted = assessments.source(cases.value).count(request, into: &files)
+    let answers = assessments.source(cases.value)
+    let counted = answers.count(request, into: &files)
+    if listsCases, counted.value != nil { count.cases = answers.listedCases() }
     count.diagnostics += counted.diagnostics
     // A score from a part of the questions would be one of half the data.
     count.tallies = inspection.questions.isWhole ? counted.value : nil

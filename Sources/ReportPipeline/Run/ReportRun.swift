@@ -22,6 +22,8 @@ public struct ReportRun: Sendable {
   var otherInputs: [Manifest.Entry] = []
   /// What was counted in its case assessments; nil where there are none, or they could not be counted.
   public internal(set) var tallies: Tallies?
+  /// The cases one by one, for the checks of what must not be printed; nil where they were not asked for or not listed.
+  public internal(set) var cases: CaseList?
   /// Whether nothing is wrong with the case assessments, or there are none: otherwise results are those of no data.
   public internal(set) var isCounted = false
   /// Its results.

@@ -7,10 +7,12 @@ extension Runner {
     _ inspection: Inspection, of programme: Programme, in sources: SourceFiles, into run: inout ReportRun
   ) -> [Diagnostic] {
     let count = AssessmentCounter(
-      surroundings: surroundings, changes: request.changes, isPublished: wants(.publish) || !request.comparesScores
+      surroundings: surroundings, changes: request.changes, isPublished: wants(.publish) || !request.comparesScores,
+      listsCases: wants(.check)
     )
     .count(inspection, of: programme, in: sources, into: &run.files)
     run.tallies = count.tallies
+    run.cases = count.cases
     run.otherInputs += count.inputs
     run.isCounted = count.isSound
     return count.diagnostics

@@ -149,7 +149,8 @@ public struct Runner: Sendable {
     }
     guard wants(.check) else { return }
     found += progress.time(.check) { run in
-      let manuscript = Manuscript(inspection, of: programme, scorecard, run.figures)
+      let manuscript = Manuscript(
+        inspection, of: programme, published.scorecard, published.figures, cases: run.cases)
       run.manuscript = manuscript
       return Reviewer().review(manuscript)
     }

@@ -38,7 +38,11 @@ public struct ScoreExplainer: Sendable {
     if let question = inspection.questions[QuestionID(wanted)] {
       return lines(of: question) + restingLines(of: question) + quotingLines(of: resting(on: question))
     }
-    return figures[wanted].map { lines(of: $0) + quotingLines(of: [.figure($0.name)]) }
+    return figures[wanted].map { figure in
+      let further = figures.figures(workedOutFrom: figure.name)
+      return lines(of: figure) + (further.isEmpty ? [] : ["", "worked into  \(further.joined(separator: ", "))"])
+        + quotingLines(of: ([figure.name] + further).map { .figure($0) })
+    }
   }
 
   var language: Language { table.words.language }

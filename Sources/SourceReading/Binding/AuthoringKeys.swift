@@ -44,6 +44,8 @@ enum InspectionKeys {
   static let data = Key("data", .dataSource, "Where the assessments of cases stand; `files` where it is left out.")
   static let smallNumbers = Key(
     "small-numbers", .smallNumbers, "Which numbers of cases the report leaves out; as the programme says if left out.")
+  static let namesChanged = Key(
+    "names-changed", .yesNo, "Whether the names of people in examples and boxes are not their own.")
   static let benchmarks = Key("benchmarks", .benchmarks, "Other inspections that this one is compared with.")
   static let proportions = Key(
     "proportions", .yaml(.list(.keys(ProportionKeys.all))),
@@ -52,8 +54,8 @@ enum InspectionKeys {
   static let all = [
     programme.description, edition.description, subject.description, body.description, inspected.description,
     published.description, isbn.description, status.description, signed.description, signedOn.description,
-    team.description, scores.description, data.description, smallNumbers.description, benchmarks.description,
-    accept.description, checks.description,
+    team.description, scores.description, data.description, smallNumbers.description, namesChanged.description,
+    benchmarks.description, proportions.description, accept.description, checks.description,
   ]
 }
 
@@ -111,8 +113,11 @@ enum FigureKeys {
 enum ExampleKeys {
   static let title = Key("title", .text, required: true, "The title of the example.")
   static let criterion = Key("criterion", .text, "The criterion that it illustrates, by its id.")
+  static let namesChanged = Key(
+    "names-changed", .yesNo, "Whether the names of people in it are not their own; as `inspection.md` says if left out."
+  )
 
-  static let all = [title.description, criterion.description]
+  static let all = [title.description, criterion.description, namesChanged.description]
 }
 
 /// The keys of a chapter or appendix.

@@ -17,12 +17,14 @@ struct ExamplesBinder: Sendable {
     let place = document.factsPlace
     let title = header.read(ExampleKeys.title)
     let named = header.read(ExampleKeys.criterion)
+    let namesAreChanged = header.read(ExampleKeys.namesChanged)?.value
     binding.report(header.diagnostics)
     let criterion = criterion(named, at: place, to: &binding)
     let blocks = document.printedBlocks
     if blocks.isEmpty { binding.report(.emptyExample(document.name, at: title?.range ?? place)) }
     guard let title, let criterion else { return nil }
-    return Example(title: title, criterion: criterion.id, name: document.name, blocks: blocks)
+    return Example(
+      title: title, criterion: criterion.id, name: document.name, blocks: blocks, namesAreChanged: namesAreChanged)
   }
 
   private func criterion(

@@ -69,6 +69,7 @@ public struct InspectionBinder: Sendable {
     inspection.texts = TextsBinder().bind(folder.texts, to: &binding)
     inspection.data = reading.data
     inspection.smallNumbers = reading.smallNumbers
+    inspection.namesAreChanged = reading.namesAreChanged
     inspection.benchmarks = reading.benchmarks
     let findings = FindingsBinder().bind(folder.findings, to: &binding)
     inspection.findings = findings.nodes

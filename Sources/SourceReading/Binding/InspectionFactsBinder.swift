@@ -12,6 +12,8 @@ struct InspectionFactsBinder: Sendable {
     var data: Located<DataSource>?
     /// Which numbers of cases are left out, when the file says so.
     var smallNumbers: SmallNumbers?
+    /// Whether the names of people are not their own, when the file says so.
+    var namesAreChanged: Bool?
     /// What scores are compared with.
     var benchmarks: [BenchmarkSource] = []
     /// The report's own words for proportions.
@@ -52,6 +54,7 @@ struct InspectionFactsBinder: Sendable {
       keys.read(InspectionKeys.data)
       ?? keys.place(of: InspectionKeys.data.name).map { Located(.unreadable, at: $0) }
     reading.smallNumbers = keys.read(InspectionKeys.smallNumbers)?.value
+    reading.namesAreChanged = keys.read(InspectionKeys.namesChanged)?.value
     reading.benchmarks = BenchmarksBinder().bind(keys.read(InspectionKeys.benchmarks)?.value, to: &binding)
     reading.proportions = proportions(keys.read(InspectionKeys.proportions), to: &binding)
     let accepted = keys.read(InspectionKeys.accept)?.value ?? []

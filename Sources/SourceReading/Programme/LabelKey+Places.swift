@@ -11,24 +11,12 @@ extension LabelKey {
       .chartColumnCount, .chartColumnBase, .chartRowTotal, .chartSourceCases, .chartSufficient, .chartInsufficient,
       .chartWithoutName, .chartRounding, .scoreChartColumnGroup, .scoreChartColumnLabel, .scoreChartColumnValue,
       .scoreChartRowTotal, .higher, .lower, .theSame, .all, .none, .fifth, .quarter, .third, .twoFifths, .half,
-      .threeFifths, .twoThirds, .threeQuarters, .fourFifths, .proportionWord, .proportionRange,
-      .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted,
-      .figureSufficient, .figureAllCases, .figureOr, .figureEntered, .figureReckoned,
-      .figureRated, .hiddenCases, .fewShare, .allButFewShare, .hiddenShare, .hiddenBase, .hiddenValue:
+      .threeFifths, .twoThirds, .threeQuarters, .fourFifths, .proportionWord, .proportionRange, .hiddenCases, .fewShare,
+      .allButFewShare, .hiddenShare, .hiddenBase, .hiddenValue:
       []
     case .title: ["subject", "programme", "published"]
     case .recommendationInGroup: ["number", "group"]
     case .appendix, .chart, .table, .recommendationReference, .pageReference, .backToText: ["number"]
-    case .figureMark: ["number"]
-    case .figureTerms: ["first", "last", "count"]
-    case .figureEnteredFrom: ["source"]
-    case .figureSum, .figureComplement: ["figures"]
-    case .figureDifference, .figureComparison: ["first", "last"]
-    case .figureNot: ["what"]
-    case .figureAnswered: ["answers"]
-    case .figureWhere: ["attribute", "values"]
-    case .figureAveraged: ["lower", "upper"]
-    case .figureComputed: ["exact", "terms"]
     case .threadScore: ["thread"]
     case .sectionScore: ["id", "title"]
     case .shareOf, .allBut: ["count", "base"]
@@ -75,6 +63,18 @@ extension LabelKey {
     case .chartBase: ["base"]
     case .chartBases: ["highest", "lowest"]
     case .chartLinePhrase: ["line"]
+    case .figureSources, .figureSourcesExplanation, .figureCounted, .figureCases, .figureQuoted, .figureSufficient,
+      .figureAllCases, .figureOr, .figureEntered, .figureReckoned, .figureRated:
+      []
+    case .figureMark: ["number"]
+    case .figureTerms: ["first", "last", "count"]
+    case .figureEnteredFrom: ["source"]
+    case .figureNot: ["what"]
+    case .figureDerived: ["figures"]
+    case .figureAnswered: ["answers"]
+    case .figureWhere: ["attribute", "values"]
+    case .figureAveraged: ["lower", "upper"]
+    case .figureComputed: ["exact", "terms"]
     }
   }
 }

@@ -50,9 +50,11 @@ struct CaseInspection {
       documents, figures: named["figures.yml"], questions: named["data/questions.csv"])
     guard let inspection = bound.value else { throw Unread(reason: "no inspection") }
     let scored = Scorer(programme: programme).score(inspection)
-    let figures = FigureReckoner(programme: programme).reckon(inspection)
+    let data = try CaseData(tallies: named["data/tallies.csv"], cases: named["data/cases.csv"])
+    let figures = FigureReckoner(programme: programme).reckon(
+      inspection, tallies: data.tallies(for: inspection.questions))
     diagnostics = found + bound.diagnostics + scored.diagnostics + figures.diagnostics
-    manuscript = Manuscript(inspection, of: programme, scored.value, figures.value)
+    manuscript = Manuscript(inspection, of: programme, scored.value, figures.value, cases: data.cases)
     files = table
     self.added = added
   }

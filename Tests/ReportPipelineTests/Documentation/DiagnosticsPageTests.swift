@@ -11,7 +11,7 @@ import Testing
     .scoreDiffers, .criterionWithoutQuestions, .criterionWithoutCases, .questionWithoutCases, .questionWithoutScore,
     .missingData, .unknownQuestion, .duplicateCase, .unknownCase, .unknownAnswer, .contradictoryAnswers,
     .repeatedAnswer, .unknownCaseAttribute, .unknownCaseValue, .tooManyCaseValues, .caseWithoutAnswers,
-    .figureWithoutCases, .missingBenchmark,
+    .figureWithoutCases, .missingBenchmark, .identifiableCase,
   ]
   private let entries = DocumentationPage(path).sections.filter { $0.level == 3 }
 

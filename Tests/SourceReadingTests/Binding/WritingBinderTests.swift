@@ -109,6 +109,12 @@ import Testing
 }
 
 @Suite struct ExamplesBinderTests {
+  @Test(arguments: [("", nil), ("names-changed: yes\n", true), ("names-changed: no\n", false)])
+  func keepsWhatIsSaidOfNames(_ line: String, _ expected: Bool?) {
+    let folder = TestFolder.complete.with("good-practice/a.md", "---\ntitle: T\ncriterion: 1.1\n\(line)---\nText.\n")
+    #expect(folder.bound().inspection?.examples.map(\.namesAreChanged) == [expected])
+  }
+
   @Test func ordersExamplesByCriterionAndThenByFile() {
     func example(_ criterion: String) -> String { "---\ntitle: T\ncriterion: \(criterion)\n---\nText.\n" }
     let folder = TestFolder.complete.with("good-practice/a.md", example("2.1"))
@@ -124,6 +130,7 @@ import Testing
     ("---\ntitle: T\ncriterion: 1\n---\nText.\n", "3:12-13 unknown-criterion"),
     ("---\ncriterion: 1.1\n---\nText.\n", "1:1-1 missing-key"),
     ("---\ntitle: T\ncriterion: 1.1\n---\n", "2:8-9 empty-slot"),
+    ("---\ntitle: T\ncriterion: 1.1\nnames-changed: all\n---\nText.\n", "4:16-19 wrong-kind"),
   ])
   func reports(_ text: String, _ complaint: String) {
     #expect(TestFolder.complete.with("good-practice/a.md", text).complaints == ["good-practice/a.md:\(complaint)"])
