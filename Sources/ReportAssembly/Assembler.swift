@@ -52,10 +52,16 @@ public struct Assembler: Sendable {
   public func labels(
     of inspection: Inspection, _ figures: FigureBook
   ) -> [(label: String, reference: String, range: SourceRange?)] {
+    let index = indexer(of: inspection, figures).index
+    return index.labels.map { ($0.label, $0.target.text, index.labelRanges[$0.label]) }
+  }
+
+  /// What has numbered the whole report of an inspection.
+  func indexer(of inspection: Inspection, _ figures: FigureBook) -> Indexer {
     var indexer = Indexer(
       programme: programme, inspection: inspection, values: values(of: inspection), language: language)
-    let index = indexer.index(plan(inspection, figures))
-    return index.labels.map { ($0.label, $0.target.text, index.labelRanges[$0.label]) }
+    _ = indexer.index(plan(inspection, figures))
+    return indexer
   }
 }
 

@@ -8,9 +8,9 @@ struct Indexer {
   let values: [String: String]
   let language: Language
   var index = ReferenceIndex()
-  private var appendices = 0
-  private var tables = 0
-  private var charts = 0
+  private(set) var appendices = 0
+  private(set) var tables = 0
+  private(set) var charts = 0
 
   init(programme: Programme, inspection: Inspection, values: [String: String], language: Language) {
     self.programme = programme

@@ -18,6 +18,8 @@ public struct Manuscript: Sendable {
   public let language: Language
   /// Every run of text, standing texts of the programme last.
   public let passages: [Passage]
+  /// The words for proportions that its prose may use.
+  let proportions: ProportionVocabulary
 
   /// The manuscript of an inspection in the programme's own language.
   public init(
@@ -30,9 +32,10 @@ public struct Manuscript: Sendable {
     self.figures = figures
     self.cases = cases
     language = programme.ownLanguage
+    proportions = ProportionVocabulary(inspection.proportionWords(of: programme), in: language)
     let reading = PassageLanguage(
       abbreviations: Self.commonAbbreviations.union(programme.proseStyle.abbreviations.map(Self.withoutStop)),
-      proportionPhrases: [])
+      proportionPhrases: proportions.phrases)
     let writer = PassageWriter(
       wording: QuotationWording(inspection, of: programme, scorecard, figures, in: language), language: reading)
     var collector = PassageCollector(inspection, of: programme, writer: writer)

@@ -4,9 +4,16 @@ import InspectionModel
 public struct Reviewer: Sendable {
   /// Every check, in the order of their rules.
   static let checks: [any Check] = [
-    ConclusionCheck(),
+    TypedISBNCheck(), ConclusionCheck(),
+    CountAndPercentageCheck(), ImpossiblePercentageCheck(), PartsAndTotalCheck(), SharesAndWholeCheck(),
+    ProportionCheck(), TwoValuesCheck(), WrongSideCheck(), DirectionCheck(), StatedScoreCheck(),
+    ReferenceCheck(), MisquotedTitleCheck(),
+    AbbreviationCheck(), RepeatedExpansionCheck(), SpellingVariantCheck(), HouseStyleCheck(),
+    RepeatedSentenceCheck(), OtherSectionCheck(), TemplateResidueCheck(),
+    RecommendationTargetCheck(), RecommendationWordingCheck(),
     UndeclaredNamesCheck(), IdentifiableCaseCheck(), SmallNumberCheck(),
-    UnboundNumberCheck(),
+    LongSentenceCheck(), DoubledWordCheck(), OpeningDigitsCheck(), YearFormsCheck(), MoneyUnitCheck(), DateOrderCheck(),
+    PercentSignCheck(), UnbalancedMarkCheck(), UnboundNumberCheck(),
   ]
 
   /// A reviewer.

@@ -70,6 +70,7 @@ import Testing
   private func check(_ text: String, _ value: Scorecard.Value?) -> [Diagnostic] {
     let results = value.map { [ResultKey(.node(id), round: nil): result($0)] } ?? [:]
     return Reviewer().review(Manuscript(inspection(text), of: programme(), Scorecard(results: results), .empty))
+      .filter { $0.id == .conclusionDiffers }
   }
 
   /// An inspection whose one criterion concludes with `text`.

@@ -27,11 +27,15 @@ public struct ReviewSettings: Hashable, Sendable {
   public let spellings: [PreferredSpelling]
   /// Words in capitals that need no expansion: "UK", "NHS".
   public let knownAbbreviations: [String]
+  /// The bands and grades in which a criterion needs a recommendation, by their ids; nil for all but the best two.
+  public let recommendationSteps: [String]?
 
   /// Settings.
   public init(
     levels: [DiagnosticID: CheckLevel] = [:], strengthFrom: WholePercent? = nil, areaBelow: WholePercent? = nil,
-    sentenceWords: Int = Self.usualSentenceWords, spellings: [PreferredSpelling] = [], knownAbbreviations: [String] = []
+    sentenceWords: Int = Self.usualSentenceWords, spellings: [PreferredSpelling] = [],
+    knownAbbreviations: [String] = [],
+    recommendationSteps: [String]? = nil
   ) {
     self.levels = levels
     self.strengthFrom = strengthFrom
@@ -39,6 +43,7 @@ public struct ReviewSettings: Hashable, Sendable {
     self.sentenceWords = sentenceWords
     self.spellings = spellings
     self.knownAbbreviations = knownAbbreviations
+    self.recommendationSteps = recommendationSteps
   }
 
   /// How many words a sentence may have where the programme does not say.

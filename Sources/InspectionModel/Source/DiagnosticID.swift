@@ -173,8 +173,10 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case twoValues = "two-values"
   case findingOnWrongSide = "finding-on-wrong-side"
   case directionWord = "direction-word"
+  case statedScore = "stated-score"
   case typedReference = "typed-reference"
   case unlikeReference = "unlike-reference"
+  case misquotedTitle = "misquoted-title"
   case undefinedAbbreviation = "undefined-abbreviation"
   case unusedAbbreviation = "unused-abbreviation"
   case abbreviationTwice = "abbreviation-twice"
@@ -209,9 +211,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   public var isCheck: Bool {
     switch self {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
-      .proportionWord, .fractionWord,
-      .twoValues, .findingOnWrongSide, .directionWord, .typedReference, .unlikeReference, .undefinedAbbreviation,
-      .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
+      .proportionWord, .fractionWord, .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference,
+      .unlikeReference, .misquotedTitle, .undefinedAbbreviation, .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,
       .identifiableCase, .smallNumber, .longSentence, .doubledWord, .openingDigits, .yearForms, .moneyWithoutUnit,

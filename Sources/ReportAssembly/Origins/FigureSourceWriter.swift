@@ -49,7 +49,8 @@ extension FigureSourceWriter {
     let figure = isOtherSide ? whole.complement ?? whole : whole
     return FigureSource(
       origin: origin, name: isOtherSide ? "\(whole.name) \(Placeholder.insufficient)" : whole.name,
-      value: value(of: figure), count: count(of: figure), details: details(of: figure, isOtherSide: isOtherSide))
+      value: value(of: figure), count: value(of: figure) == count(of: figure) ? nil : count(of: figure),
+      details: details(of: figure, isOtherSide: isOtherSide))
   }
 
   private func details(of figure: Figure, isOtherSide: Bool) -> [FigureSource.Detail] {
@@ -96,6 +97,8 @@ extension FigureSourceWriter {
 
   private func value(of figure: Figure) -> String {
     switch figure.value {
+    case .share(_, let base) where !figures.figures.smallNumbers.allowsPercentage(of: base):
+      count(of: figure) ?? FigureWriter.unknown
     case .share: figure.percentage.map { WholePercent(rounding: $0).description } ?? FigureWriter.unknown
     case .percentage(let percentage): percentage.description
     case .number(let number): NumberWords.digits(number)
@@ -138,6 +141,8 @@ extension FigureSourceWriter {
     case .averaged(let interval):
       let bounds = [interval.lower, interval.upper].map { $0.decimal(places: 2) + "%" }
       return [detail(.figureReckoned, label(.figureAveraged, ["lower": bounds[0], "upper": bounds[1]]))]
+    // Where small numbers are left out, exact values are not said.
+    case .computed where figures.figures.smallNumbers.under > 1: return [detail(.source, label(.chartSourceCases))]
     case .computed(let reckoning):
       let exact = reckoning.percentage.decimal(places: 2) + "%"
       return [

@@ -7,7 +7,7 @@ extension SmallNumberCheck {
     var table = TableWords()
     for passage in manuscript.authored {
       table.take(passage)
-      guard passage.place.kind == .tableCell, let column = passage.place.column, column > 0,
+      guard passage.place.kind == .tableCell, let column = passage.place.cell?.column, column > 0,
         table.countsCases(in: column),
         let number = passage.numbers.first, number.isTyped, number.tokens == passage.tokens.indices
       else { continue }
@@ -68,10 +68,10 @@ private struct TableWords {
       caption = Self.counts(passage)
     case .tableHead:
       if wasCell { self = TableWords() }
-      if let column = passage.place.column { heads[column] = Self.counts(passage) || heads[column] ?? false }
+      if let column = passage.place.cell?.column { heads[column] = Self.counts(passage) || heads[column] ?? false }
     case .tableCell:
       wasCell = true
-      if passage.place.column == 0 { row = Self.counts(passage) }
+      if passage.place.cell?.column == 0 { row = Self.counts(passage) }
     default: self = TableWords()
     }
   }

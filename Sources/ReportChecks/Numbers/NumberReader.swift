@@ -88,7 +88,9 @@ struct NumberReader {
     next += 1
     if folded(next) == "a", folded(next + 1) == "total", folded(next + 2) == "of" { next += 3 }
     while let word = folded(next), NumberWording.articles.contains(word), next < place + 6 { next += 1 }
-    guard let base = count(at: next, opensExpression: false), base.value > 1 else { return nil }
+    guard let base = count(at: next, opensExpression: false), base.value > 1, !isJoined(base.end - 1) else {
+      return nil
+    }
     return (base.value, base.end)
   }
 
@@ -109,10 +111,12 @@ struct NumberReader {
   }
 
   private func proportion(at place: Int) -> Reading? {
-    guard word(place)?.kind == .word else { return nil }
-    for phrase in phrases where place + phrase.count <= tokens.count {
+    guard let opening = word(place), opening.kind == .word else { return nil }
+    for phrase in phrases where phrase.first == opening.folded && place + phrase.count <= tokens.count {
       let stands = phrase.indices.allSatisfy { tokens[place + $0].folded == phrase[$0] }
-      if stands { return Reading(meaning: .proportion(phrase.joined(separator: " ")), end: place + phrase.count) }
+      if stands, QuantifierWording.isQuantifier(phrase, at: place, in: tokens) {
+        return Reading(meaning: .proportion(phrase.joined(separator: " ")), end: place + phrase.count)
+      }
     }
     return nil
   }

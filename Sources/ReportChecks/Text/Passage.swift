@@ -17,6 +17,8 @@ public struct Passage: Hashable, Sendable {
   public let sentences: [Sentence]
   /// The expressions of number in it, in order; none overlaps another.
   public let numbers: [NumberExpression]
+  /// What stands between double quotation marks: the words of somebody else.
+  private let speech: [Range<Int>]
   private let bytes: [UInt8]
 
   init(text: String, place: Place, pieces: [Piece], language: PassageLanguage) {
@@ -25,6 +27,7 @@ public struct Passage: Hashable, Sendable {
     self.pieces = pieces
     bytes = Array(text.utf8)
     tokens = Tokenizer().tokens(of: text)
+    speech = Self.speech(in: tokens)
     sentences = SentenceSplitter(abbreviations: language.abbreviations).sentences(of: tokens)
     numbers = NumberReader(tokens: tokens, pieces: pieces, phrases: language.proportionPhrases).expressions()
   }
@@ -37,6 +40,8 @@ public struct Passage: Hashable, Sendable {
     public let source: SourceRange
     /// What the text is beside its source.
     public let kind: Kind
+    /// Whether it is the text of a link or reference, which says by itself where it leads.
+    public var isLinked = false
 
     /// What a stretch of text is beside its source.
     public enum Kind: Hashable, Sendable {
@@ -68,21 +73,71 @@ public struct Passage: Hashable, Sendable {
     return SourceRange(file: first.source.file, min(lower, upper)..<max(lower, upper))
   }
 
+  /// Whether a stretch of the text was typed as it reads, in one go: nothing in it is quoted, linked, escaped or marked up.
+  public func isVerbatim(_ range: Range<Int>) -> Bool {
+    guard let piece = piece(at: range.lowerBound) else { return false }
+    return piece.kind == .verbatim && !piece.isLinked && range.upperBound <= piece.range.upperBound
+  }
+
+  /// Whether any part of a stretch is quoted from a figure or value, or stands in a link.
+  public func isQuotedOrLinked(_ range: Range<Int>) -> Bool {
+    pieces[index(ofPieceAt: range.lowerBound)...].prefix { $0.range.lowerBound < range.upperBound }
+      .contains { $0.isLinked || $0.kind.isQuoted }
+  }
+
+  /// Whether any part of a stretch is quoted from a figure or value.
+  public func isQuoted(_ range: Range<Int>) -> Bool {
+    pieces[index(ofPieceAt: range.lowerBound)...].prefix { $0.range.lowerBound < range.upperBound }
+      .contains { $0.kind.isQuoted }
+  }
+
+  /// Whether a byte of the text stands between double quotation marks, or the whole is a quotation.
+  public func isSpeech(_ offset: Int) -> Bool {
+    guard place.kind != .quotation else { return true }
+    var (lower, upper) = (0, speech.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if speech[middle].upperBound <= offset { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < speech.count && speech[lower].contains(offset)
+  }
+
+  /// The stretches between double quotation marks that open and close.
+  private static func speech(in tokens: [Token]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start: Int?
+    for token in tokens where token.kind == .sign && ["\"", "\u{201C}", "\u{201D}"].contains(token.text) {
+      if let open = start, token.text != "\u{201C}" {
+        result.append(open..<token.range.upperBound)
+        start = nil
+      } else if token.text != "\u{201D}" {
+        start = token.range.lowerBound
+      }
+    }
+    return result
+  }
+
   /// The bytes of a range of tokens.
   public func range(ofTokens range: Range<Int>) -> Range<Int> {
     guard let first = tokens[range].first, let last = tokens[range].last else { return 0..<0 }
     return first.range.lowerBound..<last.range.upperBound
   }
 
-  /// The piece that a byte of the text belongs to, found by halving.
+  /// The piece that a byte of the text belongs to.
   func piece(at offset: Int) -> Piece? {
+    let place = index(ofPieceAt: offset)
+    return place < pieces.count ? pieces[place] : pieces.last
+  }
+
+  /// The first piece that ends behind a byte of the text, found by halving.
+  private func index(ofPieceAt offset: Int) -> Int {
     var lower = 0
     var upper = pieces.count
     while lower < upper {
       let middle = (lower + upper) / 2
       if pieces[middle].range.upperBound <= offset { lower = middle + 1 } else { upper = middle }
     }
-    return lower < pieces.count ? pieces[lower] : pieces.last
+    return lower
   }
 }
 

@@ -9,6 +9,7 @@ struct PassageCollector {
   private var writer: PassageWriter
   private var passages: [Passage] = []
   private var item = 0
+  private var tables = 0
 
   init(_ inspection: Inspection, of programme: Programme, writer: PassageWriter) {
     self.inspection = inspection
@@ -133,16 +134,21 @@ extension PassageCollector {
 
   private mutating func collect(_ table: Table, at place: Place) {
     if let caption = table.caption { collect(caption, at: place.of(.caption)) }
-    for row in table.head {
+    for (row, cells) in table.head.enumerated() {
       var column = 0
-      for cell in row {
-        collect(cell.cell.content, at: place.of(.tableHead, column: column))
+      for cell in cells {
+        // The words over the columns themselves stand in the last row of the head.
+        let own = row + 1 == table.head.count ? Place.Cell(table: tables, row: -1, column: column) : nil
+        collect(cell.cell.content, at: place.of(.tableHead, own))
         column += cell.columns
       }
     }
-    for row in table.rows {
-      for (column, cell) in row.cells.enumerated() { collect(cell.content, at: place.of(.tableCell, column: column)) }
+    for (row, cells) in table.rows.enumerated() {
+      for (column, cell) in cells.cells.enumerated() {
+        collect(cell.content, at: place.of(.tableCell, Place.Cell(table: tables, row: row, column: column)))
+      }
     }
+    tables += 1
     for note in table.notes { collect(note, at: place.of(.note)) }
     if let source = table.source { collect(source, at: place.of(.note)) }
   }
@@ -150,10 +156,10 @@ extension PassageCollector {
 
 extension Place {
   /// The same place as that of another kind of text.
-  fileprivate func of(_ kind: Kind, column: Int? = nil) -> Place {
+  fileprivate func of(_ kind: Kind, _ cell: Cell? = nil) -> Place {
     var place = self
     place.kind = kind
-    place.column = column
+    place.cell = cell
     return place
   }
 

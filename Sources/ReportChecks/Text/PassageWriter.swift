@@ -8,6 +8,7 @@ struct PassageWriter {
   private var text = ""
   private var length = 0
   private var pieces: [Passage.Piece] = []
+  private var isLinked = false
 
   init(wording: QuotationWording, language: PassageLanguage) {
     self.wording = wording
@@ -32,9 +33,14 @@ struct PassageWriter {
       case .substituted(let text): append(text, from: inline.range, .substituted)
       case .softBreak, .lineBreak: append(" ", from: inline.range, .substituted)
       case .code: append(String(Tokenizer.object), from: inline.range, .substituted)
-      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .image(_, _, let inner): write(inner)
+      case .emphasis(let inner), .strong(let inner), .image(_, _, let inner): write(inner)
+      case .link(_, _, let inner): writeLink(inner)
       case .reference(_, let inner):
-        if inner.isEmpty { append(String(Tokenizer.object), from: inline.range, .substituted) } else { write(inner) }
+        if inner.isEmpty {
+          append(String(Tokenizer.object), from: inline.range, .substituted)
+        } else {
+          writeLink(inner)
+        }
       case .placeholder(let words):
         append(wording.text(words, at: inline.range) ?? String(Tokenizer.object), from: inline.range, .quoted(words))
       case .footnote, .html: break
@@ -42,12 +48,18 @@ struct PassageWriter {
     }
   }
 
+  private mutating func writeLink(_ inner: [Inline]) {
+    isLinked = true
+    write(inner)
+    isLinked = false
+  }
+
   private mutating func append(_ more: String, from source: SourceRange, _ kind: Passage.Piece.Kind) {
     guard !more.isEmpty else { return }
     if case .quoted = kind {} else { wording.pass(more) }
     text += more
     let end = length + more.utf8.count
-    pieces.append(Passage.Piece(range: length..<end, source: source, kind: kind))
+    pieces.append(Passage.Piece(range: length..<end, source: source, kind: kind, isLinked: isLinked))
     length = end
   }
 }

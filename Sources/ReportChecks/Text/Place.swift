@@ -19,15 +19,15 @@ public struct Place: Hashable, Sendable {
   public var origin: SourceRange
   /// Whether it stands in a box.
   public var isBoxed: Bool
-  /// The column of a table that a cell begins in, from 0; nil for what is no cell.
-  public var column: Int?
   /// Whether it is standing text of the programme, which no author can mend.
   public var isStanding: Bool
+  /// Which cell of a table it is; nil for what is none.
+  public var cell: Cell?
 
   /// A place.
   public init(
     kind: Kind, node: NodeID? = nil, slot: String? = nil, tone: FindingStyle.Tone? = nil, part: PartID? = nil,
-    item: Int = 0, origin: SourceRange, isBoxed: Bool = false, column: Int? = nil, isStanding: Bool = false
+    item: Int = 0, origin: SourceRange, isBoxed: Bool = false, isStanding: Bool = false
   ) {
     self.kind = kind
     self.node = node
@@ -37,8 +37,24 @@ public struct Place: Hashable, Sendable {
     self.item = item
     self.origin = origin
     self.isBoxed = isBoxed
-    self.column = column
     self.isStanding = isStanding
+  }
+
+  /// A cell of the body of a table, or of the row that heads it.
+  public struct Cell: Hashable, Sendable {
+    /// Which table of the manuscript, from 0.
+    public let table: Int
+    /// From 0; -1 for the head.
+    public let row: Int
+    /// From 0.
+    public let column: Int
+
+    /// A cell.
+    public init(table: Int, row: Int, column: Int) {
+      self.table = table
+      self.row = row
+      self.column = column
+    }
   }
 
   /// The kinds of text.

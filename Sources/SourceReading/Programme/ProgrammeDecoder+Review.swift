@@ -10,7 +10,9 @@ extension ProgrammeDecoder {
     let sentenceWords = keys.read(ReviewKeys.sentenceWords)
     let spellings = keys.read(ReviewKeys.houseStyle)?.value ?? []
     let known = keys.read(ReviewKeys.knownAbbreviations)?.value ?? []
+    let steps = keys.read(ReviewKeys.recommendationSteps)?.value
     report(keys.diagnostics)
+    checkSteps(steps ?? [])
     return ReviewSettings(
       levels: levels ?? [:], strengthFrom: strengthFrom, areaBelow: areaBelow,
       sentenceWords: atLeastOne(sentenceWords, "A sentence has at least 1 word") ?? ReviewSettings.usualSentenceWords,
@@ -18,6 +20,15 @@ extension ProgrammeDecoder {
         let avoided = line.text.value.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
         return PreferredSpelling(line.name.value, avoided: avoided)
       },
-      knownAbbreviations: known.map(\.value))
+      knownAbbreviations: known.map(\.value), recommendationSteps: steps?.map(\.value))
+  }
+
+  private mutating func checkSteps(_ names: [Located<String>]) {
+    let steps = ScaleName.allCases.flatMap { known.scales[$0]?.steps ?? [] }.map(\.id)
+    for name in names where !steps.contains(name.value) {
+      report(
+        unknown: name, "'\(name.value.shortened)' is no band and no grade", known: steps,
+        listing: "The bands and grades are")
+    }
   }
 }

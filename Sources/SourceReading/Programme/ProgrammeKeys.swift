@@ -224,10 +224,13 @@ enum ReviewKeys {
     "Spellings of the house, each with what is not written, commas between.")
   static let knownAbbreviations = Key(
     "known-abbreviations", .words, "Words in capitals that need no expansion: `UK`.")
+  static let recommendationSteps = Key(
+    "recommendation-steps", .words,
+    "The bands and grades in which a criterion needs a recommendation, by their ids; all but the best two if left out.")
 
   static let all = [
     checks.description, strengthFrom.description, areaBelow.description, sentenceWords.description,
-    houseStyle.description, knownAbbreviations.description,
+    houseStyle.description, knownAbbreviations.description, recommendationSteps.description,
   ]
 }
 

@@ -52,6 +52,9 @@ private struct Break: Sendable, CustomTestStringConvertible {
       summary: "Each band begins lower than the one above it"),
     Break(
       old: "from: 0", new: "from: 10", at: "10", summary: "The last band begins at 10%, and lower scores fall in none"),
+    Break(
+      old: "\nslots:", new: "\nreview:\n  recommendation-steps: bland, sour\n\nslots:", at: "sour",
+      summary: "'sour' is no band and no grade"),
     Break(old: "from: 40", new: "from: 140", at: "140", summary: "'from' is a percentage from 0 to 100, not 140"),
     Break(
       old: "    conclusion: It fills the stomach.\n    source: made up for the tests\n",

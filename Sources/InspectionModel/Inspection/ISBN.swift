@@ -1,10 +1,10 @@
 /// An International Standard Book Number as publishers print it.
-struct ISBN: Hashable, Sendable {
+public struct ISBN: Hashable, Sendable {
   /// With the hyphens or spaces that it was given with.
-  let text: String
+  public let text: String
 
   /// The number in `text`; nil when it has not ten or thirteen digits, or its check digit is wrong (ISO 2108).
-  init?(_ text: String) {
+  public init?(_ text: String) {
     var digits: [Int] = []
     for byte in text.utf8 {
       switch byte {
