@@ -7,7 +7,8 @@ import Testing
   private let meals = MealsFolder.complete
     .with("figures.yml", "survey:\n  count: 33\n  base: 40\n  source: survey of parents\n")
     .withFindings(
-      "## Favourites\n- In the survey 33 of the 40 parents liked **peas**.\n- In the survey 82% of 40 ate.\n")
+      "## Favourites\n- In the survey 33 of the 40 parents liked **peas**.\n- In the survey of parents 82% of 40 ate.\n"
+    )
   private var file: String { place.file("oakdale/findings/A1.md") }
 
   @Test func listsEachNumberWithItsPlaceAndFigure() {
@@ -15,7 +16,7 @@ import Testing
     #expect(ending.status == 0)
     #expect(ending.lines.contains("1  findings/A1.md:6:17  33 of the 40"))
     #expect(ending.lines.contains("   In the survey 33 of the 40 parents liked peas."))
-    #expect(ending.lines.contains("2  findings/A1.md:7:17  82% of 40"))
+    #expect(ending.lines.contains("2  findings/A1.md:7:28  82% of 40"))
     #expect(ending.output.contains("83%, 33 of 40: not what is typed"))
     #expect(file.contains("33 of the 40 parents"), "nothing is replaced that nobody picked")
   }
@@ -25,21 +26,21 @@ import Testing
     #expect(ending.status == 0)
     #expect(ending.lines == ["findings/A1.md: 1 number replaced; the previous version is findings/A1.md~"])
     let before = "---\ncriterion: A1\nscore: 80\n---\n## Favourites\n- In the survey "
-    let after = " parents liked **peas**.\n- In the survey 82% of 40 ate.\n"
+    let after = " parents liked **peas**.\n- In the survey of parents 82% of 40 ate.\n"
     #expect(file == before + "{{count survey}} of the {{base survey}}" + after)
     #expect(place.file("oakdale/findings/A1.md~") == before + "33 of the 40" + after)
     #expect(place.start(["check", "oakdale", "--templates", "templates"]).end().status == 0)
   }
 
-  @Test(arguments: ["2", "2=1", "2=survey", "findings/A1.md:7:17=survey"])
+  @Test(arguments: ["2", "2=1", "2=survey", "findings/A1.md:7:28=survey"])
   func takesTheFigureThatIsPicked(_ pick: String) {
     let ending = place.run("bind", "oakdale", "--only", pick, over: meals)
     #expect(ending.status == 0)
     #expect(file.contains("33 of the 40 parents"))
-    #expect(file.contains("- In the survey {{percent survey}} of {{base survey}} ate."))
+    #expect(file.contains("- In the survey of parents {{percent survey}} of {{base survey}} ate."))
   }
 
-  @Test(arguments: ["3", "0", "2=surveys", "2=2", "findings/A1.md:7:18", "x"])
+  @Test(arguments: ["3", "0", "2=surveys", "2=2", "findings/A1.md:7:29", "x"])
   func refusesAPickThatIsNone(_ pick: String) {
     let ending = place.run("bind", "oakdale", "--only", pick, over: meals)
     #expect(ending.status == 2)

@@ -35,6 +35,10 @@ struct PersonNames {
         let (stem, isOwner) = Self.owner(token)
         guard token.text.count > 1, !known.contains(stem), !Self.opensLonger(place, passage, sentence) else { continue }
         let isFirst = place == sentence.tokens.lowerBound
+        // "Drinking had …", "Ten had …"
+        if isFirst, stem.hasSuffix("ing") || NumberWording.wholeNumber(in: passage.tokens, at: place) != nil {
+          continue
+        }
         let acts = next.map { Self.deeds.contains($0.folded) } ?? false
         let owns = isOwner && !isFirst && (next.map { Self.belongings.contains($0.folded) } ?? false)
         if Self.firstNames.contains(stem) || (hasPronoun && (acts || owns) && !Self.openers.contains(stem)) {
