@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func linkInsideTheFolderIsFollowed() {
-    meals.with("glossary.md", .link("data/words.md")).with("data/words.md", "- CEO: Chief cook\n").expectBuilt()
+    meals.with("glossary.md", .link("data/words.md")).with("data/words.md", "- CEO: Chief cook\n")
+      .expectBuilt("glossary.md:1:3 note unused-abbreviation")
   }
 
   @Test func linkLeadsNowhere() {

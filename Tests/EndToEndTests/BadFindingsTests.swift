@@ -90,7 +90,7 @@ import Testing
 
   @Test func glossaryIsMalformed() {
     meals.with("glossary.md", "- CEO: Chief executive officer\n- PSR\n")
-      .expectRefused("glossary.md:2:1 error malformed-glossary")
+      .expectRefused("glossary.md:1:3 note unused-abbreviation", "glossary.md:2:1 error malformed-glossary")
   }
 
   @Test func partIsUnknown() {

@@ -5,8 +5,13 @@ import Testing
   private static let built = BuiltExample(at: "Tests/Fixtures/Inspections/omi-2006")
   private let lines = built.markdown.split(separator: "\n").map(String.init)
 
-  @Test func onlyTheTypedMarkIsTold() {
-    #expect(Self.built.run.complaints == ["data/performance.csv:4:61 note mark-differs"])
+  @Test func onlyTheTypedMarkAndPoorGradesWithoutRecommendationAreTold() {
+    #expect(
+      Self.built.run.complaints == [
+        "findings/4.3.md:2:12 warning criterion-without-recommendation",
+        "findings/4.5.md:2:12 warning criterion-without-recommendation",
+        "findings/4.6.md:2:12 warning criterion-without-recommendation", "data/performance.csv:4:61 note mark-differs",
+      ])
   }
 
   @Test func theChartHasALineOfPriorityWithItsExplanation() {

@@ -94,7 +94,7 @@ import Testing
 
   @Test func theMatrixHasARowForEachSectionAndNoColumnWithoutCriteria() {
     #expect(
-      part("How we taste").suffix(5) == [
+      Array(part("How we taste").drop { !$0.hasPrefix("| Section") }.prefix(5)) == [
         "| Section | Process: Cooking | Process: Serving |", "| :-- | :-- | :-- |",
         "| A How the canteen is run | A1 Planning; A2 Staff | |",
         "| B What is served | B1 Hot meals; B2 Cold meals | B3 Drinks |",
@@ -117,7 +117,8 @@ import Testing
   @Test func bothFormsHaveTheSameHeadingsAndTables() {
     let page = HTMLPage(Self.built.html).content
     let read = MarkdownPage(markdown).content()
-    #expect(page.headings == read.headings)
+    // The page of a draft says besides where its figures come from.
+    #expect(page.headings == read.headings + ["2 Where the figures come from"])
     #expect(page.tables == read.tables)
   }
 

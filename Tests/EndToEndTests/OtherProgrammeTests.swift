@@ -28,7 +28,7 @@ import Testing
   private static let built = meals.built()
   private let result = built
 
-  @Test func nothingIsTold() { #expect(result.complaints == []) }
+  @Test func onlyTheUnusedTermIsTold() { #expect(result.complaints == ["glossary.md:1:3 note unused-abbreviation"]) }
 
   @Test(arguments: [
     "Review of School Meals", "School meals in", "Oakdale", "In one bite", "Tasted by", "What is served",

@@ -91,7 +91,7 @@ import Testing
       "definition: what a child should eat in a day.",
       with: "definition: \"what a *child* in {{subject}} eats, see [](#A1)\"", in: "school-meals/programme.yml"
     ).with("glossary.md", "- BBQ: Barbecue: a **fire** in {{subject}}, see [](#B1).[^a]\n\n[^a]: Outdoors.\n")
-      .expectBuilt()
+      .expectBuilt("glossary.md:1:3 note unused-abbreviation")
     #expect(result.html.contains("what a <em>child</em> in Oakdale eats, see <a href=\"#A1\">question A1</a>"))
     #expect(result.html.contains("a <strong>fire</strong> in Oakdale, see <a href=\"#B1\">question B1</a>."))
     #expect(result.html.contains("Outdoors."))

@@ -159,7 +159,8 @@ private func isHeading(_ element: Markup) -> Bool {
       let text = file.text(in: file.range)
       var words = ""
       var depth = 0
-      for character in text {
+      // A style sheet is no text.
+      for character in text.replacing(/(?s)<style>.*<\/style>/, with: "") {
         if character == "<" || character == "{" { depth += 1 }
         if depth == 0 { words.append(character) }
         if character == ">" || character == "}" { depth -= 1 }

@@ -212,7 +212,8 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .conclusionDiffers, .countAndPercentage, .impossiblePercentage, .partsAndTotal, .sharesAndWhole,
       .proportionWord, .fractionWord, .twoValues, .findingOnWrongSide, .directionWord, .statedScore, .typedReference,
-      .unlikeReference, .misquotedTitle, .undefinedAbbreviation, .unusedAbbreviation, .abbreviationTwice, .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
+      .unlikeReference, .misquotedTitle, .undefinedAbbreviation, .unusedAbbreviation, .abbreviationTwice,
+      .lateAbbreviation, .repeatedExpansion, .spellingVariant, .houseStyle,
       .repeatedSentence, .otherSection, .templateResidue, .recommendationWithoutCriteria,
       .criterionWithoutRecommendation, .recommendationOnGood, .recommendationWording, .undeclaredNames,
       .identifiableCase, .smallNumber, .longSentence, .doubledWord, .openingDigits, .yearForms, .moneyWithoutUnit,

@@ -19,8 +19,7 @@ public struct Discloser: Sendable {
       limits: limits, questions: inspection.questions, charted: programme.distributionsShown(in: inspection)
     ).disclose(figures)
     guard limits.under > 1 else { return PublishedFigures(scorecard: scorecard, figures: shown) }
-    let scores = ScoreDiscloser(programme: programme, limits: limits, figures: figures, shown: shown)
-      .disclose(scorecard)
+    let scores = ScoreDiscloser(programme: programme, limits: limits, shown: shown).disclose(scorecard)
     return PublishedFigures(scorecard: scores.scorecard, figures: shown, hiddenResults: scores.hidden)
   }
 }

@@ -9,7 +9,9 @@ import Testing
   @Test(arguments: ["quantifier", "fraction", "all-but"], [7, 40, 97])
   func agreeWithTheirFigure(word: String, base: Int) throws {
     let names = (0...base).map { "f\($0)" }
-    let lines = names.map { "- In {{\(word) \($0)}} cases ({{percent \($0)}}) it was {{\(word) \($0)}} ({{of \($0)}})." }
+    let lines = names.map {
+      "- In {{\(word) \($0)}} cases ({{percent \($0)}}) it was {{\(word) \($0)}} ({{of \($0)}})."
+    }
     let table = """
       ---
       subject: Anyford
