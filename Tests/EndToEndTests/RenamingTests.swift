@@ -23,7 +23,8 @@ import Testing
     let folder = TemporaryFolder()
     Repository.write(Array(file.utf8), to: "\(folder.path)/\(programme.id)/programme.yml")
     let after = BuiltExample(name, templates: folder.path)
-    #expect(after.run.complaints == [])
+    // Authors who gave an example the title of a criterion are told that it has another now.
+    #expect(after.run.complaints.filter { !$0.hasSuffix(" misquoted-title") } == [])
 
     // Words such as "Victims" stand in what authors write as well.
     let written = Repository.files(in: "\(Repository.root)/Examples/\(name)").filter { $0.key.hasSuffix(".md") }

@@ -160,7 +160,7 @@ private func isHeading(_ element: Markup) -> Bool {
       var words = ""
       var depth = 0
       // A style sheet is no text.
-      for character in text.replacing(/(?s)<style>.*<\/style>/, with: "") {
+      for character in text.replacing(/(?s)<style>.*?<\/style>/, with: "").replacing("{{>", with: "{{") {
         if character == "<" || character == "{" { depth += 1 }
         if depth == 0 { words.append(character) }
         if character == ">" || character == "}" { depth -= 1 }

@@ -29,7 +29,7 @@ import Testing
     #expect(inspection.examples.map(\.criterion.text) == inspection.examples.map(\.criterion.text).sorted())
     #expect(
       inspection.writings.map(\.part.text) == ["foreword", "summary", "service-users", "context"])
-    #expect(inspection.acceptances.isEmpty)
+    #expect(inspection.acceptances.map(\.id.value) == [.recommendationOnGood, .unusedAbbreviation])
   }
 }
 
