@@ -13,7 +13,7 @@ VENV := .venv-browser
 BENCH_VENV := .venv-bench
 PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: help setup demo test check check-examples lint unit release example examples schemas gallery test-browser bench bench-score bench-charts install install-completions clean
+.PHONY: help setup demo test check check-examples lint unit release example examples schemas gallery test-browser bench bench-checks bench-score bench-charts install install-completions clean
 
 help:
 	@echo 'make demo            build the program and the example report, and show its scores'
@@ -25,6 +25,7 @@ help:
 	@echo 'make gallery         put charts of every kind on one page, build/gallery.html'
 	@echo 'make schemas         write Documentation/schemas/ anew'
 	@echo 'make bench           measure start-up and a build beside cmark'
+	@echo 'make bench-checks    count what checks cost on 1, 4 and 16 times the text'
 	@echo 'make bench-score     measure 10,000,000 answers to scores beside polars, duckdb and wc'
 	@echo 'make bench-charts    measure 10,000 charts beside matplotlib and vl-convert'
 	@echo 'make install         put the program into PREFIX/bin (PREFIX=/usr/local)'
@@ -88,6 +89,11 @@ $(VENV)/ready: Tests/Browser/requirements.txt
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
+
+# What checks cost on longer texts, by counted instructions.
+bench-checks: release
+	@.ci/need valgrind
+	@python3 Benchmarks/linearity.py $(BINARY) Examples/$(EXAMPLE)
 
 # ROUNDS=3 make bench-score is quicker.
 bench-score: release $(BENCH_VENV)/ready
