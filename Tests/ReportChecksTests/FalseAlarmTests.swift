@@ -18,7 +18,9 @@ import Testing
     }
     #expect(size >= 200_000, "a false alarm needs something to be raised over")
     print("What the checks say of \(size) bytes of other prose:")
-    for (rule, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) { print("  \(rule.rawValue): \(count)") }
+    for (rule, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      print("  \(rule.rawValue): \(count)")
+    }
   }
 
   /// What technical pages do on purpose, and reports do not.
@@ -37,7 +39,8 @@ import Testing
   private static func paths() throws -> [String] {
     let files = FileManager.default
     let pages = try files.contentsOfDirectory(atPath: Repository.root + "/Documentation").map { "Documentation/" + $0 }
-    let examples = try files.contentsOfDirectory(atPath: Repository.root + "/Examples").map { "Examples/\($0)/README.md" }
+    let examples = try files.contentsOfDirectory(atPath: Repository.root + "/Examples")
+      .map { "Examples/\($0)/README.md" }
     return (["README.md", "CHANGELOG.md", "CONTRIBUTING.md"] + pages + examples).filter {
       $0.hasSuffix(".md") && files.fileExists(atPath: "\(Repository.root)/\($0)")
     }.sorted()

@@ -38,7 +38,10 @@ public struct NumberBinder: Sendable {
       }
       guard numbers.contains(where: \.isTyped) else { continue }
       let around = Vicinity(passage, sentence, numbers, section: passage.place.node.flatMap { sections[$0] })
-      let found = numbers.map { $0.isTyped && !Self.isForeign($0, in: passage) ? matches($0, around) : [] }
+      let found = numbers.map { number in
+        let isOwn = number.isTyped && !passage.isSpeech(number.range.lowerBound) && !Self.isForeign(number, in: passage)
+        return isOwn ? matches(number, around) : []
+      }
       let companions = companionMatches(numbers, found)
       for (place, number) in numbers.enumerated() {
         let matches = found[place].isEmpty ? companions[place] : found[place]

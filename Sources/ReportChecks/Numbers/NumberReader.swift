@@ -6,6 +6,7 @@ import InspectionModel
 ///     all-but    = ("all" | "every") ("but" | "except" | "bar") count [noun [noun]] ["of" [the] count]
 ///     out-of     = count [noun] ("out of" | "of") [the] count
 ///     percent-of = percent "of" [the] count
+///     one-in     = count "in" count, both in words
 struct NumberReader {
   let tokens: [Token]
   let pieces: [Passage.Piece]
@@ -66,6 +67,7 @@ struct NumberReader {
   private func composed(_ atom: Reading) -> Reading {
     switch atom.meaning {
     case .count(let count):
+      if let share = oneIn(count, endingAt: atom.end) { return share }
       guard let base = base(after: atom.end, allowsNoun: true) else { return atom }
       return Reading(meaning: .outOf(count: count, base: base.count), end: base.end)
     case .percent(let percent):
@@ -73,6 +75,14 @@ struct NumberReader {
       return Reading(meaning: .percentOf(percent, base: base.count), end: base.end)
     default: return atom
     }
+  }
+
+  /// "One in five", in words: a share, and no count.
+  private func oneIn(_ count: Int, endingAt place: Int) -> Reading? {
+    guard word(place - 1)?.kind == .word, folded(place) == "in", word(place + 1)?.kind == .word,
+      let whole = self.count(at: place + 1, opensExpression: false), count > 0, count < whole.value, whole.value <= 20
+    else { return nil }
+    return Fraction(count, over: whole.value).map { Reading(meaning: .fraction($0), end: whole.end) }
   }
 
   /// The number behind "of the" or "out of".
@@ -209,7 +219,9 @@ struct NumberReader {
     guard let last, last.meaning == .name, last.tokens.upperBound == place - 1, let joint = folded(place - 1) else {
       return false
     }
-    return NumberWording.joints.contains(joint)
+    // "By 2007-08, 12 of 15" lists no names.
+    let year = word(last.tokens.lowerBound - 2).flatMap { NumberWording.year($0.text) }
+    return NumberWording.joints.contains(joint) && (joint != "," || year == nil)
   }
 
   private func word(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }

@@ -44,7 +44,8 @@ struct TermUses {
   /// Capitals as they are, so that "IT" is not "it"; other words without endings.
   private static func stems(_ token: Token) -> [String] {
     guard token.kind == .word || token.kind == .number || token.kind == .mixed else { return [] }
-    let capitals = Abbreviation.all(in: token)
+    // Most words have no capital, and so no abbreviation in them.
+    let capitals = token.text == token.folded ? [] : Abbreviation.all(in: token)
     return capitals.isEmpty
       ? token.folded.split(separator: "-").map { ContentWords.stem(String($0)) } : capitals.map(\.name)
   }

@@ -15,12 +15,12 @@ enum ContentWords {
     var stem = Substring(word)
     if stem.hasSuffix("'s") { stem = stem.dropLast(2) }
     for (ending, least) in [("ing", 5), ("ed", 4)]
-    where stem.hasSuffix(ending) && stem.count >= least + ending.count - 1 {
+    where stem.hasSuffix(ending) && stem.utf8.count >= least + ending.count - 1 {
       return String(stem.dropLast(ending.count))
     }
-    if stem.hasSuffix("ies"), stem.count > 4 { return String(stem.dropLast(3)) + "y" }
-    if stem.hasSuffix("s"), !stem.hasSuffix("ss"), stem.count > 3 { stem = stem.dropLast() }
-    if stem.hasSuffix("e"), stem.count > 4 { stem = stem.dropLast() }
+    if stem.hasSuffix("ies"), stem.utf8.count > 4 { return String(stem.dropLast(3)) + "y" }
+    if stem.hasSuffix("s"), !stem.hasSuffix("ss"), stem.utf8.count > 3 { stem = stem.dropLast() }
+    if stem.hasSuffix("e"), stem.utf8.count > 4 { stem = stem.dropLast() }
     return String(stem)
   }
 

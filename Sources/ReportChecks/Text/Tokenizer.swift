@@ -33,11 +33,18 @@ struct Tokenizer: Sendable {
         text.unicodeScalars.append(contentsOf: scalars[start.0..<place])
         tokens.append(
           Token(
-            kind: kind, range: start.1..<offset, text: text,
-            folded: text.lowercased().replacing("\u{2019}", with: "'"), isSpaced: isSpaced))
+            kind: kind, range: start.1..<offset, text: text, folded: Self.folded(text, scalars[start.0..<place]),
+            isSpaced: isSpaced))
         isSpaced = false
       }
       return tokens
+    }
+
+    /// The text in small letters with straight apostrophes; most words are so already.
+    private static func folded(_ text: String, _ scalars: ArraySlice<Unicode.Scalar>) -> String {
+      if scalars.allSatisfy({ $0.isASCII && !(0x41...0x5A).contains($0.value) }) { return text }
+      let small = text.lowercased()
+      return scalars.contains("\u{2019}") ? small.replacing("\u{2019}", with: "'") : small
     }
 
     /// Takes one token that begins with `scalar`.

@@ -28,6 +28,7 @@ import Testing
   @Test(arguments: [
     ("just over two-thirds of them", "justOver fraction(2/3)"), ("nearly half had", "justUnder fraction(1/2)"),
     ("more than a quarter.", "over fraction(1/4)"), ("three quarters of cases", "fraction(3/4)"),
+    ("One in five cases were late", "fraction(1/5)"), ("nearly one in three", "justUnder fraction(1/3)"),
     ("less than 20% of cases", "under percent(20%)"), ("at least 12 cases", "atLeast count(12)"),
   ])
   func readsFractionsAndModifiers(text: String, meaning: String) throws { #expect(try meanings(text) == [meaning]) }
@@ -55,6 +56,10 @@ import Testing
     #expect(passage.numbers.map(\.quotations) == [["of shared"], []])
     #expect(passage.numbers.first?.meaning == .outOf(count: 11, base: 14))
     #expect(passage.source(of: passage.numbers[0].range) == passage.pieces[1].source)
+  }
+
+  @Test func aSplitYearListsNoNames() throws {
+    #expect(try meanings("By 2007-08, 12 of 15 had it") == ["year(2007)", "name", "outOf(12, 15)"])
   }
 
   private func meanings(_ text: String) throws -> [String] { try passage(text).numbers.map(\.words) }
